@@ -1,0 +1,148 @@
+/// Writes JSON with the keys in the order it is told, as UTF-8 bytes.
+///
+/// Records and digests are files that people read and diff, so their key order is part of the format;
+/// Foundation's encoder offers only the alphabetical one. The caller is trusted to nest correctly.
+package struct JSONWriter {
+    /// What was written so far.
+    package private(set) var bytes: [UInt8] = []
+    private let pretty: Bool
+    private var depth = 0
+    private var isFirst = true
+    private var followsKey = false
+
+    /// - Parameter pretty: two spaces a level and a line for each member; otherwise one line without spaces.
+    package init(pretty: Bool) {
+        self.pretty = pretty
+    }
+
+    /// An object whose members `body` writes with `field` or `key`.
+    package mutating func object(_ body: (inout JSONWriter) -> Void) {
+        nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
+    }
+
+    /// An array whose elements `body` writes.
+    package mutating func array(_ body: (inout JSONWriter) -> Void) {
+        nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), body)
+    }
+
+    /// The name of the member whose value is written next.
+    package mutating func key(_ name: String) {
+        separate()
+        appendQuoted(name)
+        bytes.append(UInt8(ascii: ":"))
+        if pretty { bytes.append(UInt8(ascii: " ")) }
+        followsKey = true
+    }
+
+    package mutating func value(_ string: String) {
+        separate()
+        appendQuoted(string)
+    }
+
+    package mutating func value(_ number: Int) {
+        separate()
+        bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// A finite number; JSON has no others, so `null` stands for them.
+    package mutating func value(_ number: Double) {
+        separate()
+        bytes.append(contentsOf: (number.isFinite ? String(describing: number) : "null").utf8)
+    }
+
+    package mutating func value(_ flag: Bool) {
+        separate()
+        bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    }
+
+    /// A value that is JSON already, copied as it is: one line, no white space around it.
+    package mutating func rawValue(_ json: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: json)
+    }
+
+    /// A member that is left out when it has no value.
+    package mutating func field(_ name: String, _ string: String?) {
+        guard let string else { return }
+        key(name)
+        value(string)
+    }
+
+    package mutating func field(_ name: String, _ number: Int?) {
+        guard let number else { return }
+        key(name)
+        value(number)
+    }
+
+    package mutating func field(_ name: String, _ number: Double?) {
+        guard let number else { return }
+        key(name)
+        value(number)
+    }
+
+    package mutating func field(_ name: String, _ flag: Bool?) {
+        guard let flag else { return }
+        key(name)
+        value(flag)
+    }
+
+    package mutating func field(_ name: String, _ strings: [String]) {
+        key(name)
+        array { writer in
+            for string in strings { writer.value(string) }
+        }
+    }
+
+    private mutating func nest(open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void) {
+        separate()
+        bytes.append(open)
+        depth += 1
+        isFirst = true
+        body(&self)
+        depth -= 1
+        if !isFirst { breakLine() }
+        bytes.append(close)
+        isFirst = false
+    }
+
+    private mutating func separate() {
+        if followsKey {
+            followsKey = false
+            return
+        }
+        if depth > 0 {
+            if !isFirst { bytes.append(UInt8(ascii: ",")) }
+            breakLine()
+        }
+        isFirst = false
+    }
+
+    private mutating func breakLine() {
+        guard pretty else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
+
+    /// RFC 8259, section 7: quotation mark, reverse solidus and the control characters are escaped; all else is as it is.
+    private mutating func appendQuoted(_ string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in string.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
+            case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
+            case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
+            case 0..<0x20:
+                bytes.append(contentsOf: #"\u00"#.utf8)
+                bytes.append(Self.hexDigits[Int(byte >> 4)])
+                bytes.append(Self.hexDigits[Int(byte & 15)])
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static let hexDigits = Array("0123456789abcdef".utf8)
+}

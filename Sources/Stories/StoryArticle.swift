@@ -1,0 +1,35 @@
+public import ArticleExtraction
+
+/// What the stories room needs of one article: values, never the store.
+public struct StoryArticle: Sendable, Equatable {
+    /// The record's id.
+    public var id: String
+    /// The article's own title; `nil` where it has none.
+    public var title: String?
+    /// Whether the title was derived from the body rather than given.
+    public var titleIsDerived: Bool
+    /// The body; `block` numbers in a story are indices in this array.
+    public var blocks: [Block]
+    public var url: String?
+    public var site: String?
+    public var language: String?
+    /// As the record has it, RFC 3339; its first ten characters are the day.
+    public var published: String?
+    /// When it arrived, RFC 3339; never decides an order or a text, so that arrival order changes nothing.
+    public var received: String?
+
+    public init(
+        id: String, title: String?, titleIsDerived: Bool = false, blocks: [Block], url: String? = nil,
+        site: String? = nil, language: String? = nil, published: String? = nil, received: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.titleIsDerived = titleIsDerived
+        self.blocks = blocks
+        self.url = url
+        self.site = site
+        self.language = language
+        self.published = published
+        self.received = received
+    }
+}

@@ -1,0 +1,2 @@
+/// The structured journal of systemd.
+public struct Journal {}
