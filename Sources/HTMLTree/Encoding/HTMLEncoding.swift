@@ -1,0 +1,4 @@
+/// An encoding of the Encoding Standard.
+public enum HTMLEncoding: String, Sendable {
+    case utf8 = "utf-8"
+}

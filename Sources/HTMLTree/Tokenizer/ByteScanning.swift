@@ -1,0 +1,42 @@
+// The only place of this room that reads memory without the compiler's proof.
+
+extension Span where Element == UInt8 {
+    /// How many zero bytes follow the end of an input, so that a scan may read a whole vector anywhere before it.
+    static var padding: Int { 32 }
+
+    /// The index of the first byte at or after `start` that is one of the three.
+    ///
+    /// One of the three must be 0, which the padding after the input guarantees to be met.
+    @inline(__always)
+    func firstIndex(of a: UInt8, _ b: UInt8, _ c: UInt8, from start: Int) -> Int {
+        let a = SIMD16<UInt8>(repeating: a)
+        let b = SIMD16<UInt8>(repeating: b)
+        let c = SIMD16<UInt8>(repeating: c)
+        var index = start
+        while true {
+            let vector = vector(at: index)
+            let found = (vector .== a) .| (vector .== b) .| (vector .== c)
+            // Safe: a mask of 16 lanes of one byte has the size of two words, and every bit pattern is a word.
+            let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            if words[0] != 0 { return index &+ words[0].trailingZeroBitCount &>> 3 }
+            if words[1] != 0 { return index &+ 8 &+ words[1].trailingZeroBitCount &>> 3 }
+            index &+= 16
+        }
+    }
+
+    /// Sixteen bytes from `index` on, bounds checked.
+    @inline(__always)
+    func vector(at index: Int) -> SIMD16<UInt8> {
+        // Safe: the offset is checked against the span, and every bit pattern is a vector of bytes.
+        unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    }
+}
+
+extension ContiguousArray where Element == UInt8 {
+    /// Appends the bytes of `span` at `range` by one copy.
+    @inline(__always)
+    mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {
+        // Safe: the pointer is used within the closure only, and the range is checked by `extracting`.
+        unsafe span.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}
