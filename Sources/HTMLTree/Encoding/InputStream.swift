@@ -13,19 +13,37 @@ struct InputStream: ~Copyable {
         padded.removeAll(keepingCapacity: true)
     }
 
+    /// Decodes `bytes`; the encoding that they turned out to have.
     mutating func read(_ bytes: [UInt8], charset: String?) -> HTMLEncoding {
-        padded.append(contentsOf: bytes)
+        let (sniffed, markLength) = EncodingSniffer(bytes: bytes).sniff(charset: charset)
+        var encoding = sniffed
+        padded.reserveCapacity(bytes.count + Span<UInt8>.padding)
+        switch encoding {
+        case .utf8: UTF8Decoder.decode(bytes.span, from: markLength, into: &padded)
+        case .utf16BE, .utf16LE:
+            UTF16Decoder.decode(bytes.span, from: markLength, isBigEndian: encoding == .utf16BE, into: &padded)
+        case .replacement: if !bytes.isEmpty { padded.append(codePoint: 0xFFFD) }
+        default:
+            if let decoder = SingleByteDecoder(encoding) {
+                decoder.decode(bytes.span, into: &padded)
+            } else if !MultiByteDecoder.decode(bytes, encoding, into: &padded) {
+                encoding = .windows1252
+                SingleByteDecoder(encoding)?.decode(bytes.span, into: &padded)
+            }
+        }
         finish()
-        return .utf8
+        return encoding
     }
 
     private mutating func finish() {
-        normalizeNewlines()
+        let (hasReturns, hasNulls) = padded.span.returnsAndNulls()
+        self.hasNulls = hasNulls
+        if hasReturns { normalizeNewlines() }
         count = padded.count
-        hasNulls = padded.contains(0)
         padded.append(contentsOf: repeatElement(0, count: Span<UInt8>.padding))
     }
 
+    /// "\r\n" and "\r" become "\n".
     private mutating func normalizeNewlines() {
         guard var read = padded.firstIndex(of: 0x0D) else { return }
         var write = read

@@ -40,3 +40,41 @@ extension ContiguousArray where Element == UInt8 {
         unsafe span.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }
+
+extension Span where Element == UInt8 {
+    /// The index of the first byte from 0x80 on at or after `start`, or the end.
+    func endOfASCII(from start: Int) -> Int {
+        var index = start
+        while index &+ 16 <= count {
+            // Safe: a vector of 16 bytes has the size of two words, and every bit pattern is a word.
+            let words = unsafe unsafeBitCast(vector(at: index), to: SIMD2<UInt64>.self)
+            if (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0 { break }
+            index &+= 16
+        }
+        while index < count && self[index] < 0x80 { index &+= 1 }
+        return index
+    }
+
+    /// Whether there is any carriage return, and whether there is any U+0000.
+    func returnsAndNulls() -> (hasReturns: Bool, hasNulls: Bool) {
+        let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
+        let zero = SIMD16<UInt8>(repeating: 0)
+        var returns = SIMDMask<SIMD16<Int8>>(repeating: false)
+        var nulls = SIMDMask<SIMD16<Int8>>(repeating: false)
+        var index = 0
+        while index &+ 16 <= count {
+            let vector = vector(at: index)
+            returns .|= vector .== carriageReturn
+            nulls .|= vector .== zero
+            index &+= 16
+        }
+        var hasReturns = any(returns)
+        var hasNulls = any(nulls)
+        while index < count {
+            if self[index] == 0x0D { hasReturns = true }
+            if self[index] == 0 { hasNulls = true }
+            index &+= 1
+        }
+        return (hasReturns, hasNulls)
+    }
+}

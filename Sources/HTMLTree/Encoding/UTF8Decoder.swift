@@ -1,0 +1,64 @@
+/// Decoding of UTF-8 (Encoding Standard 8.1): valid bytes are copied, each maximal subpart of an invalid sequence
+/// becomes one U+FFFD.
+enum UTF8Decoder {
+    /// Appends what `input` from `start` on stands for.
+    static func decode(_ input: Span<UInt8>, from start: Int, into output: inout ContiguousArray<UInt8>) {
+        var copied = start
+        while copied < input.count {
+            let (end, invalid) = validEnd(input, from: copied)
+            output.append(input, copied..<end)
+            copied = end + invalid
+            if invalid > 0 {
+                output.append(0xEF)
+                output.append(0xBF)
+                output.append(0xBD)
+            }
+        }
+    }
+
+    /// Where the valid bytes from `start` on end, and how long the maximal subpart is that is invalid there.
+    static func validEnd(_ input: Span<UInt8>, from start: Int) -> (end: Int, invalid: Int) {
+        var index = start
+        while index < input.count {
+            if input[index] < 0x80 {
+                index = input.endOfASCII(from: index)
+                continue
+            }
+            let (length, isValid) = sequence(input, at: index)
+            if !isValid { return (index, length) }
+            index &+= length
+        }
+        return (index, 0)
+    }
+
+    /// The sequence that a byte of 0x80 or above begins: its length if valid, else that of its maximal subpart.
+    @inline(__always)
+    private static func sequence(_ input: Span<UInt8>, at index: Int) -> (length: Int, isValid: Bool) {
+        let lead = input[index]
+        var low: UInt8 = 0x80
+        var high: UInt8 = 0xBF
+        let trails: Int
+        switch lead {
+        case 0xC2...0xDF: trails = 1
+        case 0xE0...0xEF:
+            trails = 2
+            if lead == 0xE0 { low = 0xA0 }
+            if lead == 0xED { high = 0x9F }
+        case 0xF0...0xF4:
+            trails = 3
+            if lead == 0xF0 { low = 0x90 }
+            if lead == 0xF4 { high = 0x8F }
+        default: return (1, false)
+        }
+        var length = 1
+        while length <= trails {
+            guard index &+ length < input.count else { return (length, false) }
+            let trail = input[index &+ length]
+            if trail < low || trail > high { return (length, false) }
+            low = 0x80
+            high = 0xBF
+            length &+= 1
+        }
+        return (length, true)
+    }
+}
