@@ -6,7 +6,7 @@ struct ActiveFormatting {
         var name: HTMLName
         /// Whether the element is on the stack of open elements.
         var isOpen: Bool
-        /// Of the attributes, whatever their order, for the Noah's Ark clause.
+        /// Of the attributes, whatever their order, for the Noah's Ark clause; 0 until it is needed.
         var hash: UInt64
     }
 
@@ -25,14 +25,14 @@ struct ActiveFormatting {
     /// - Parameters:
     ///   - earliestAlike: the first entry after the last marker that has the same name and attributes.
     ///   - alikeCount: how many of them there are; the Noah's Ark clause keeps three.
-    mutating func push(node: UInt32, name: HTMLName, hash: UInt64, earliestAlike: Int, alikeCount: Int) {
+    mutating func push(node: UInt32, name: HTMLName, earliestAlike: Int, alikeCount: Int) {
         let first = firstAfterMarker
         if alikeCount >= HTMLParserLimits.alikeFormatting {
             entries.remove(at: earliestAlike)
         } else if entries.count - first >= HTMLParserLimits.activeFormatting {
             entries.remove(at: first)
         }
-        entries.append(Entry(node: node, name: name, isOpen: true, hash: hash))
+        entries.append(Entry(node: node, name: name, isOpen: true, hash: 0))
     }
 
     /// The index of the first entry after the last marker.
@@ -79,6 +79,10 @@ struct ActiveFormatting {
             }
             index -= 1
         }
+    }
+
+    mutating func setHash(_ hash: UInt64, at index: Int) {
+        entries[index].hash = hash
     }
 
     mutating func replace(at index: Int, node: UInt32) {

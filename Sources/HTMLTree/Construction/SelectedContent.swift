@@ -39,7 +39,7 @@ extension TreeBuilder {
         copyChildren(of: option, to: selectedContent.element)
     }
 
-    private func hasAttribute(_ node: UInt32, _ name: HTMLName) -> Bool {
+    private mutating func hasAttribute(_ node: UInt32, _ name: HTMLName) -> Bool {
         let record = nodes[Int(node)]
         return (0..<Int(record.length)).contains { tokenizer.attributes[Int(record.start) + $0].name == name }
     }

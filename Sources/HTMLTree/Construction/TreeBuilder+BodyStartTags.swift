@@ -177,7 +177,7 @@ extension TreeBuilder {
     }
 
     /// The special elements that a list item looks through: address, div and p.
-    private func isTransparent(_ element: OpenElement) -> Bool {
+    private mutating func isTransparent(_ element: OpenElement) -> Bool {
         element.isHTML(.div) || element.isHTML(.p) || element.isHTML(.address)
     }
 

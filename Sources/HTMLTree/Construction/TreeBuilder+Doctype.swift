@@ -10,7 +10,7 @@ extension TreeBuilder {
         quirks = quirksMode(of: token, input)
     }
 
-    private func quirksMode(of token: DoctypeToken, _ input: Span<UInt8>) -> HTMLQuirksMode {
+    private mutating func quirksMode(of token: DoctypeToken, _ input: Span<UInt8>) -> HTMLQuirksMode {
         let record = token.record
         if token.forcesQuirks || !token.hasName || !isEqual(record.name, "html", input) { return .full }
         if let publicID = record.publicID {
@@ -25,7 +25,7 @@ extension TreeBuilder {
         return .none
     }
 
-    private func lowercased(_ range: TextRange, _ input: Span<UInt8>) -> [UInt8] {
+    private mutating func lowercased(_ range: TextRange, _ input: Span<UInt8>) -> [UInt8] {
         tokenizer.bytes(range, input).map(\.asciiLowercased)
     }
 }

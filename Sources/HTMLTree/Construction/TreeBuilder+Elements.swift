@@ -128,7 +128,7 @@ extension TreeBuilder {
         mode = .inBody
     }
 
-    private func modeOf(_ name: HTMLName, isLast: Bool) -> InsertionMode? {
+    private mutating func modeOf(_ name: HTMLName, isLast: Bool) -> InsertionMode? {
         switch name {
         case .td, .th: isLast ? .inBody : .inCell
         case .tr: .inRow
@@ -148,7 +148,7 @@ extension TreeBuilder {
     // MARK: - Attributes
 
     /// The value of an attribute of the token.
-    func tokenAttribute(_ name: HTMLName) -> TextRange? {
+    mutating func tokenAttribute(_ name: HTMLName) -> TextRange? {
         for index in tokenizer.attributesStart..<tokenizer.attributes.count
         where tokenizer.attributes[index].name == name {
             return tokenizer.attributes[index].value
@@ -157,7 +157,7 @@ extension TreeBuilder {
     }
 
     /// Whether a range holds `word`, which is lowercase, in any case.
-    func isEqual(_ range: TextRange, _ word: StaticString, _ input: Span<UInt8>) -> Bool {
+    mutating func isEqual(_ range: TextRange, _ word: StaticString, _ input: Span<UInt8>) -> Bool {
         guard Int(range.length) == word.utf8CodeUnitCount else { return false }
         var offset = range.offsets.lowerBound
         for byte in word.description.utf8 {

@@ -15,7 +15,7 @@ extension TreeBuilder {
             return .done
         case .doctype, .endOfFile: return .done
         case .startTag:
-            if leavesForeignContent {
+            if leavesForeignContent() {
                 leaveForeignContent()
                 return process(mode, input)
             }
@@ -37,7 +37,7 @@ extension TreeBuilder {
     /// The role of the adjusted current node, which the lowest element has from the context of a fragment.
     private var adjustedRole: ForeignRole { open.current.role }
 
-    private var leavesForeignContent: Bool {
+    private mutating func leavesForeignContent() -> Bool {
         if tokenizer.name.traits.contains(.breaksOut) { return true }
         return tokenizer.name == .font
             && (tokenAttribute(.color) != nil || tokenAttribute(.face) != nil || tokenAttribute(.size) != nil)
@@ -101,7 +101,7 @@ extension TreeBuilder {
     }
 
     /// What a foreign element is to scopes and to the dispatcher.
-    func foreignTraits(
+    mutating func foreignTraits(
         _ name: HTMLName, _ namespace: HTMLNamespace, _ input: Span<UInt8>
     ) -> (ElementTraits, ForeignRole) {
         if namespace == .svg {

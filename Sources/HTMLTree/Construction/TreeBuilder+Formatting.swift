@@ -5,17 +5,24 @@ extension TreeBuilder {
     mutating func insertFormattingElement(_ input: Span<UInt8>) {
         let name = tokenizer.name
         let node = insertElement()
-        let hash = attributesHash(node, input)
         var earliest = 0
         var count = 0
-        for index in (formatting.firstAfterMarker..<formatting.entries.count).reversed() {
+        var hash: UInt64 = 0
+        var index = formatting.entries.count - 1
+        while index >= 0 && formatting.entries[index].node != 0 {
             let entry = formatting.entries[index]
-            if entry.name == name && entry.hash == hash && hasSameAttributes(entry.node, node, input) {
-                earliest = index
-                count += 1
+            if entry.name == name && nodes[Int(entry.node)].length == nodes[Int(node)].length {
+                if hash == 0 { hash = attributesHash(node, input) }
+                let entryHash = entry.hash == 0 ? attributesHash(entry.node, input) : entry.hash
+                formatting.setHash(entryHash, at: index)
+                if hash == entryHash && hasSameAttributes(entry.node, node, input) {
+                    earliest = index
+                    count += 1
+                }
             }
+            index -= 1
         }
-        formatting.push(node: node, name: name, hash: hash, earliestAlike: earliest, alikeCount: count)
+        formatting.push(node: node, name: name, earliestAlike: earliest, alikeCount: count)
     }
 
     /// 13.2.4.3 "reconstruct the active formatting elements".
@@ -131,9 +138,9 @@ extension TreeBuilder {
     // MARK: - Alike elements
 
     /// A hash of the attributes that does not depend on their order.
-    private func attributesHash(_ node: UInt32, _ input: Span<UInt8>) -> UInt64 {
+    private mutating func attributesHash(_ node: UInt32, _ input: Span<UInt8>) -> UInt64 {
         let record = nodes[Int(node)]
-        var sum: UInt64 = 0
+        var sum: UInt64 = 1
         for offset in 0..<Int(record.length) {
             let attribute = tokenizer.attributes[Int(record.start) + offset]
             var hash = UInt64(attribute.key) &* 0x9E37_79B9_7F4A_7C15
@@ -146,7 +153,7 @@ extension TreeBuilder {
         return sum
     }
 
-    private func hasSameAttributes(_ first: UInt32, _ second: UInt32, _ input: Span<UInt8>) -> Bool {
+    private mutating func hasSameAttributes(_ first: UInt32, _ second: UInt32, _ input: Span<UInt8>) -> Bool {
         let first = nodes[Int(first)]
         let second = nodes[Int(second)]
         guard first.length == second.length else { return false }
@@ -164,7 +171,7 @@ extension TreeBuilder {
         return true
     }
 
-    private func isSame(_ first: TextRange, _ second: TextRange, _ input: Span<UInt8>) -> Bool {
+    private mutating func isSame(_ first: TextRange, _ second: TextRange, _ input: Span<UInt8>) -> Bool {
         guard first.length == second.length else { return false }
         for offset in 0..<Int(first.length) {
             let left = first.offsets.lowerBound + offset

@@ -10,7 +10,7 @@ struct InsertionPlace {
 extension TreeBuilder {
     /// The appropriate place for inserting a node.
     @inline(__always)
-    func insertionPlace() -> InsertionPlace {
+    mutating func insertionPlace() -> InsertionPlace {
         let target = open.current
         if !fosterParenting && target.name != .template { return InsertionPlace(parent: target.node) }
         return insertionPlace(for: target)
@@ -18,7 +18,7 @@ extension TreeBuilder {
 
     /// The same with an override target.
     @inline(never)
-    func insertionPlace(for target: OpenElement) -> InsertionPlace {
+    mutating func insertionPlace(for target: OpenElement) -> InsertionPlace {
         if fosterParenting && target.isHTML {
             switch target.name {
             case .table, .tbody, .tfoot, .thead, .tr: return fosterPlace()
@@ -28,7 +28,7 @@ extension TreeBuilder {
         return InsertionPlace(parent: contentsNode(of: target.node))
     }
 
-    private func fosterPlace() -> InsertionPlace {
+    private mutating func fosterPlace() -> InsertionPlace {
         let table = open.highestIndex(.table)
         let template = open.highestIndex(.template)
         if template >= 0 && template > table {
@@ -42,7 +42,7 @@ extension TreeBuilder {
     }
 
     /// Where children of an element go: a template's go into its contents.
-    func contentsNode(of node: UInt32) -> UInt32 {
+    mutating func contentsNode(of node: UInt32) -> UInt32 {
         let record = nodes[Int(node)]
         return record.isHTML(.template) && record.firstChild != 0 ? record.firstChild : node
     }
@@ -183,7 +183,7 @@ extension TreeBuilder {
     }
 
     /// How many bytes of white space `text` begins with.
-    func leadingSpace(of text: TextRange, _ input: Span<UInt8>) -> Int {
+    mutating func leadingSpace(of text: TextRange, _ input: Span<UInt8>) -> Int {
         var count = 0
         for offset in text.offsets {
             let byte = text.isSide ? tokenizer.side[offset] : input[offset]
@@ -193,12 +193,12 @@ extension TreeBuilder {
         return count
     }
 
-    func isSpace(_ text: TextRange, _ input: Span<UInt8>) -> Bool {
+    mutating func isSpace(_ text: TextRange, _ input: Span<UInt8>) -> Bool {
         leadingSpace(of: text, input) == Int(text.length)
     }
 
     @inline(__always)
-    func firstByte(of text: TextRange, _ input: Span<UInt8>) -> UInt8 {
+    mutating func firstByte(of text: TextRange, _ input: Span<UInt8>) -> UInt8 {
         let offset = Int(text.start & ~TextRange.sideBit)
         return text.isSide ? tokenizer.side[offset] : input[offset]
     }

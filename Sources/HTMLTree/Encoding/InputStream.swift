@@ -1,6 +1,6 @@
 /// The preprocessed input stream (13.2.3): UTF-8 with newlines normalised, padded with zeros.
 struct InputStream: ~Copyable {
-    /// The bytes, and `Span.padding` zeros after them.
+    /// The bytes, and at least `Span.padding` zeros after them.
     private(set) var padded: ContiguousArray<UInt8>
     /// Without the padding.
     private(set) var count = 0
@@ -10,13 +10,14 @@ struct InputStream: ~Copyable {
     init(reusing buffer: inout ContiguousArray<UInt8>) {
         padded = []
         swap(&padded, &buffer)
-        padded.removeAll(keepingCapacity: true)
     }
 
     /// Decodes `bytes`; the encoding that they turned out to have.
     mutating func read(_ bytes: [UInt8], charset: String?) -> HTMLEncoding {
         let (sniffed, markLength) = EncodingSniffer(bytes: bytes).sniff(charset: charset)
         var encoding = sniffed
+        if encoding == .utf8 && readValid(bytes, from: markLength) { return .utf8 }
+        padded.removeAll(keepingCapacity: true)
         padded.reserveCapacity(bytes.count + Span<UInt8>.padding)
         switch encoding {
         case .utf8: UTF8Decoder.decode(bytes.span, from: markLength, into: &padded)
@@ -31,33 +32,60 @@ struct InputStream: ~Copyable {
                 SingleByteDecoder(encoding)?.decode(bytes.span, into: &padded)
             }
         }
-        finish()
+        count = padded.count
+        pad()
+        let (hasReturns, hasNulls) = padded.span.extracting(0..<count).returnsAndNulls()
+        self.hasNulls = hasNulls
+        if hasReturns { normalizeNewlines() }
         return encoding
     }
 
-    private mutating func finish() {
-        let (hasReturns, hasNulls) = padded.span.returnsAndNulls()
-        self.hasNulls = hasNulls
-        if hasReturns { normalizeNewlines() }
-        count = padded.count
-        padded.append(contentsOf: repeatElement(0, count: Span<UInt8>.padding))
+    /// Copies valid UTF-8 while it is looked at; false when it is not valid.
+    private mutating func readValid(_ bytes: [UInt8], from start: Int) -> Bool {
+        count = bytes.count - start
+        let needed = count + Span<UInt8>.padding
+        // A buffer that is longer than needed stays so: cutting it would only cost filling it again.
+        if padded.count < needed { padded.append(contentsOf: repeatElement(0, count: needed - padded.count)) }
+        guard let hasReturnsOrNulls = UTF8Decoder.copyValid(bytes.span, from: start, into: &padded) else {
+            return false
+        }
+        pad()
+        hasNulls = false
+        if hasReturnsOrNulls {
+            let (hasReturns, hasNulls) = padded.span.extracting(0..<count).returnsAndNulls()
+            self.hasNulls = hasNulls
+            if hasReturns { normalizeNewlines() }
+        }
+        return true
+    }
+
+    private mutating func pad() {
+        let missing = count + Span<UInt8>.padding - padded.count
+        if missing > 0 { padded.append(contentsOf: repeatElement(0, count: missing)) }
+        for index in count..<count + Span<UInt8>.padding { padded[index] = 0 }
     }
 
     /// "\r\n" and "\r" become "\n".
     private mutating func normalizeNewlines() {
-        guard var read = padded.firstIndex(of: 0x0D) else { return }
-        var write = read
-        while read < padded.count {
-            let byte = padded[read]
-            if byte == 0x0D {
-                padded[write] = 0x0A
-                if read + 1 < padded.count && padded[read + 1] == 0x0A { read += 1 }
-            } else {
-                padded[write] = byte
+        var normalized = ContiguousArray<UInt8>()
+        normalized.reserveCapacity(count + Span<UInt8>.padding)
+        let old = padded
+        let input = old.span
+        var copied = 0
+        var index = 0
+        while true {
+            index = input.firstIndex(of: 0x0D, 0, 0, from: index)
+            if index >= count { break }
+            if input[index] == 0x0D {
+                normalized.append(input, copied..<index)
+                if input[index + 1] != 0x0A { normalized.append(0x0A) }
+                copied = index + 1
             }
-            read += 1
-            write += 1
+            index += 1
         }
-        padded.removeLast(padded.count - write)
+        normalized.append(input, copied..<count)
+        padded = normalized
+        count = padded.count
+        pad()
     }
 }

@@ -16,6 +16,45 @@ enum UTF8Decoder {
         }
     }
 
+    /// Copies `input` from `start` on over the beginning of `output`, which has room for it and a vector more.
+    ///
+    /// Whether there is a carriage return or a U+0000 among the bytes; `nil` when they are not valid UTF-8.
+    static func copyValid(_ input: Span<UInt8>, from start: Int, into output: inout ContiguousArray<UInt8>) -> Bool? {
+        var target = output.mutableSpan
+        var found = SIMDMask<SIMD32<Int8>>(repeating: false)
+        let carriageReturn = SIMD32<UInt8>(repeating: 0x0D)
+        let zero = SIMD32<UInt8>(repeating: 0)
+        var index = start
+        while index &+ 32 <= input.count {
+            let vector = input.vector32(at: index)
+            target.store(vector, at: index &- start)
+            let ascii = vector.leadingASCII
+            found .|= (vector .== carriageReturn) .| (vector .== zero)
+            index &+= ascii
+            if ascii == 32 { continue }
+            repeat {
+                let (length, isValid) = sequence(input, at: index)
+                if !isValid { return nil }
+                for offset in 0..<length {
+                    target[index &+ offset &- start] = input[index &+ offset]
+                }
+                index &+= length
+            } while index < input.count && input[index] >= 0x80
+        }
+        var hasReturnsOrNulls = any(found)
+        while index < input.count {
+            let byte = input[index]
+            let (length, isValid) = byte < 0x80 ? (1, true) : sequence(input, at: index)
+            if !isValid { return nil }
+            if byte == 0 || byte == 0x0D { hasReturnsOrNulls = true }
+            for offset in 0..<length {
+                target[index &+ offset &- start] = input[index &+ offset]
+            }
+            index &+= length
+        }
+        return hasReturnsOrNulls
+    }
+
     /// Where the valid bytes from `start` on end, and how long the maximal subpart is that is invalid there.
     static func validEnd(_ input: Span<UInt8>, from start: Int) -> (end: Int, invalid: Int) {
         var index = start

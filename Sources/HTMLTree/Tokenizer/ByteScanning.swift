@@ -24,6 +24,13 @@ extension Span where Element == UInt8 {
         }
     }
 
+    /// Thirty-two bytes from `index` on, bounds checked.
+    @inline(__always)
+    func vector32(at index: Int) -> SIMD32<UInt8> {
+        // Safe: the offset is checked against the span, and every bit pattern is a vector of bytes.
+        unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
+    }
+
     /// Sixteen bytes from `index` on, bounds checked.
     @inline(__always)
     func vector(at index: Int) -> SIMD16<UInt8> {
@@ -76,5 +83,29 @@ extension Span where Element == UInt8 {
             index &+= 1
         }
         return (hasReturns, hasNulls)
+    }
+}
+
+extension SIMD32<UInt8> {
+    /// How many lanes stand before the first that is 0x80 or more.
+    @inline(__always)
+    var leadingASCII: Int {
+        // Safe: 32 lanes of one byte have the size of four words, and every bit pattern is a word.
+        let words = unsafe unsafeBitCast(self, to: SIMD4<UInt64>.self) & SIMD4(repeating: 0x8080_8080_8080_8080)
+        if words[0] | words[1] | words[2] | words[3] == 0 { return 32 }
+        if words[0] != 0 { return words[0].trailingZeroBitCount &>> 3 }
+        if words[1] != 0 { return 8 &+ words[1].trailingZeroBitCount &>> 3 }
+        if words[2] != 0 { return 16 &+ words[2].trailingZeroBitCount &>> 3 }
+        return 24 &+ words[3].trailingZeroBitCount &>> 3
+    }
+}
+
+extension MutableSpan<UInt8> {
+    /// Overwrites thirty-two bytes from `index` on, bounds checked.
+    @inline(__always)
+    mutating func store(_ vector: SIMD32<UInt8>, at index: Int) {
+        // Safe: the offset is checked against the span, and any byte may be written where bytes stand.
+        var bytes = unsafe mutableBytes
+        bytes.storeBytes(of: vector, toByteOffset: index, as: SIMD32<UInt8>.self)
     }
 }

@@ -15,10 +15,11 @@ struct CharacterReference {
 extension Tokenizer {
     /// 13.2.5.72 to 13.2.5.80: the reference that begins with the "&" at `start`.
     @inline(never)
-    func characterReference(_ input: Span<UInt8>, at start: Int, inAttribute: Bool) -> CharacterReference {
+    mutating func characterReference(_ input: Span<UInt8>, at start: Int, inAttribute: Bool) -> CharacterReference {
         let following = input[start + 1]
         if following == UInt8(ascii: "#") { return numericReference(input, at: start) }
         guard following.isASCIILetter || following.isASCIIDigit else { return CharacterReference(length: 0, first: 0) }
+        if let common = commonReference(input, at: start) { return common }
         guard let match = NamedCharacterReferences.shared.longestMatch(input, from: start + 1) else {
             return CharacterReference(length: 0, first: 0)
         }
@@ -32,7 +33,27 @@ extension Tokenizer {
         return match
     }
 
-    private func numericReference(_ input: Span<UInt8>, at start: Int) -> CharacterReference {
+    /// The references that pages are full of, without a search.
+    @inline(__always)
+    private func commonReference(_ input: Span<UInt8>, at start: Int) -> CharacterReference? {
+        let (first, second, third) = (input[start + 1], input[start + 2], input[start + 3])
+        if second == UInt8(ascii: "t") && third == UInt8(ascii: ";") {
+            if first == UInt8(ascii: "l") { return CharacterReference(length: 4, first: 0x3C) }
+            if first == UInt8(ascii: "g") { return CharacterReference(length: 4, first: 0x3E) }
+        }
+        let (fourth, fifth) = (input[start + 4], input[start + 5])
+        switch (first, second, third, fourth, fifth) {
+        case (UInt8(ascii: "a"), UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: ";"), _):
+            return CharacterReference(length: 5, first: 0x26)
+        case (UInt8(ascii: "q"), UInt8(ascii: "u"), UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: ";")):
+            return CharacterReference(length: 6, first: 0x22)
+        case (UInt8(ascii: "n"), UInt8(ascii: "b"), UInt8(ascii: "s"), UInt8(ascii: "p"), UInt8(ascii: ";")):
+            return CharacterReference(length: 6, first: 0xA0)
+        default: return nil
+        }
+    }
+
+    private mutating func numericReference(_ input: Span<UInt8>, at start: Int) -> CharacterReference {
         var index = start + 2
         var value: UInt32 = 0
         var digits = 0

@@ -15,7 +15,9 @@ extension Tokenizer {
     }
 
     /// Whether `word` stands at `start`, in any case unless `matchesCase`; `word` is lowercase then.
-    private func isWord(_ word: StaticString, _ input: Span<UInt8>, at start: Int, matchesCase: Bool = false) -> Bool {
+    private mutating func isWord(_ word: StaticString, _ input: Span<UInt8>, at start: Int, matchesCase: Bool = false)
+        -> Bool
+    {
         var index = start
         for byte in word.description.utf8 {
             let found = matchesCase ? input[index] : input[index].asciiLowercased
@@ -124,7 +126,7 @@ extension Tokenizer {
         return (replacingNulls(input, start + 1..<index), index)
     }
 
-    private func isComplete(_ input: Span<UInt8>, _ index: Int) -> Bool {
+    private mutating func isComplete(_ input: Span<UInt8>, _ index: Int) -> Bool {
         index < end && input[index] != UInt8(ascii: ">")
     }
 
@@ -140,7 +142,7 @@ extension Tokenizer {
         doctype.forcesQuirks = forcesQuirks
     }
 
-    private func skipSpace(_ input: Span<UInt8>, from start: Int) -> Int {
+    private mutating func skipSpace(_ input: Span<UInt8>, from start: Int) -> Int {
         var index = start
         while input[index].isHTMLSpace { index += 1 }
         return index

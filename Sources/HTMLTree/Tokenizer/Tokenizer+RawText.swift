@@ -1,6 +1,6 @@
 extension Tokenizer {
     /// Where the appropriate end tag begins, at or after `start`; the end of the input when there is none.
-    func rawTextEnd(_ input: Span<UInt8>, from start: Int) -> Int {
+    mutating func rawTextEnd(_ input: Span<UInt8>, from start: Int) -> Int {
         let name = names.spelling(of: lastStartTag)
         var index = start
         while true {
@@ -14,7 +14,7 @@ extension Tokenizer {
     }
 
     /// The same for a script, where `<!--` and `<script` may hide an end tag (13.2.5.15 to 13.2.5.31).
-    func scriptEnd(_ input: Span<UInt8>, from start: Int) -> Int {
+    mutating func scriptEnd(_ input: Span<UInt8>, from start: Int) -> Int {
         enum Escape {
             case none
             case single
@@ -56,7 +56,7 @@ extension Tokenizer {
     }
 
     /// Whether `name`, in any case, stands at `start` and is followed by white space, "/" or ">".
-    private func isName(_ name: ArraySlice<UInt8>, _ input: Span<UInt8>, at start: Int) -> Bool {
+    private mutating func isName(_ name: ArraySlice<UInt8>, _ input: Span<UInt8>, at start: Int) -> Bool {
         var index = start
         if name.isEmpty { return false }
         for byte in name {
