@@ -27,25 +27,32 @@ public struct HTMLParser: ~Copyable {
     public mutating func parse(
         _ bytes: [UInt8], charset: String? = nil, into document: inout HTMLDocument
     ) throws(HTMLParseError) {
-        try parse(bytes, charset: charset, context: nil, into: &document)
+        try parse(bytes, charset: charset, isDecoded: false, context: nil, into: &document)
+    }
+
+    /// Parses a page that is characters already, so that no declaration within it counts.
+    public mutating func parse(_ html: String, into document: inout HTMLDocument) throws(HTMLParseError) {
+        try parse(Array(html.utf8), charset: nil, isDecoded: true, context: nil, into: &document)
     }
 
     /// Parses a fragment as the content of an element of that name (13.4); its nodes stand below the root.
     public mutating func parseFragment(
-        _ bytes: [UInt8], charset: String? = nil, context: HTMLName = .body, namespace: HTMLNamespace = .html,
-        into document: inout HTMLDocument
+        _ html: String, context: HTMLName = .body, namespace: HTMLNamespace = .html, into document: inout HTMLDocument
     ) throws(HTMLParseError) {
         try parse(
-            bytes, charset: charset, context: FragmentContext(name: context, namespace: namespace), into: &document)
+            Array(html.utf8), charset: nil, isDecoded: true,
+            context: FragmentContext(name: context, namespace: namespace), into: &document)
     }
 
     private mutating func parse(
-        _ bytes: [UInt8], charset: String?, context: FragmentContext?, into document: inout HTMLDocument
+        _ bytes: [UInt8], charset: String?, isDecoded: Bool, context: FragmentContext?,
+        into document: inout HTMLDocument
     ) throws(HTMLParseError) {
         let limit = min(limits.bytes, HTMLParserLimits.largestInput)
         guard bytes.count <= limit else { throw .tooManyBytes(count: bytes.count, limit: limit) }
         var input = InputStream(reusing: &document.source)
-        document.encoding = input.read(bytes, charset: charset)
+        var encoding = HTMLEncoding.utf8
+        if isDecoded { input.read(characters: bytes) } else { encoding = input.read(bytes, charset: charset) }
         guard input.count <= limit else { throw .tooManyBytes(count: input.count, limit: limit) }
         builder.tokenizer.reset(end: input.count, hasNulls: input.hasNulls)
         builder.reset(limits: limits, inputCount: input.count)
@@ -59,6 +66,7 @@ public struct HTMLParser: ~Copyable {
         }
         if context != nil { builder.leaveFragment() }
         document.source = input.padded
+        document.encoding = encoding
         builder.finish(&document)
     }
 }

@@ -58,7 +58,7 @@ import Testing
     private func tokens(of input: String, state: String, lastStartTag: String?) throws -> [String] {
         var source = ContiguousArray<UInt8>()
         var stream = InputStream(reusing: &source)
-        _ = stream.read(Array(input.utf8), charset: "utf-8")
+        stream.read(characters: Array(input.utf8))
         var tokenizer = Tokenizer()
         tokenizer.reset(end: stream.count, hasNulls: stream.hasNulls)
         if let lastStartTag {

@@ -31,9 +31,10 @@ import Testing
             let parts = trimmed(context).split(separator: " ")
             let namespace: HTMLNamespace = parts.count == 1 ? .html : parts[0] == "svg" ? .svg : .mathML
             let name = HTMLName(known: String(parts[parts.count - 1])) ?? .none
-            try parser.parseFragment(data, charset: "utf-8", context: name, namespace: namespace, into: &document)
+            try parser.parseFragment(
+                String(decoding: data, as: UTF8.self), context: name, namespace: namespace, into: &document)
         } else {
-            try parser.parse(data, charset: "utf-8", into: &document)
+            try parser.parse(String(decoding: data, as: UTF8.self), into: &document)
         }
         return trimmed(document.debugDump())
     }

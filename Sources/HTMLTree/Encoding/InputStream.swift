@@ -12,6 +12,14 @@ struct InputStream: ~Copyable {
         swap(&padded, &buffer)
     }
 
+    /// Takes characters that need no decoding, as UTF-8.
+    mutating func read(characters: [UInt8]) {
+        if readValid(characters, from: 0) { return }
+        padded.removeAll(keepingCapacity: true)
+        UTF8Decoder.decode(characters.span, from: 0, into: &padded)
+        finish()
+    }
+
     /// Decodes `bytes`; the encoding that they turned out to have.
     mutating func read(_ bytes: [UInt8], charset: String?) -> HTMLEncoding {
         let (sniffed, markLength) = EncodingSniffer(bytes: bytes).sniff(charset: charset)
@@ -32,12 +40,20 @@ struct InputStream: ~Copyable {
                 SingleByteDecoder(encoding)?.decode(bytes.span, into: &padded)
             }
         }
+        finish()
+        return encoding
+    }
+
+    private mutating func finish() {
         count = padded.count
         pad()
+        normalize()
+    }
+
+    private mutating func normalize() {
         let (hasReturns, hasNulls) = padded.span.extracting(0..<count).returnsAndNulls()
         self.hasNulls = hasNulls
         if hasReturns { normalizeNewlines() }
-        return encoding
     }
 
     /// Copies valid UTF-8 while it is looked at; false when it is not valid.
@@ -45,17 +61,16 @@ struct InputStream: ~Copyable {
         count = bytes.count - start
         let needed = count + Span<UInt8>.padding
         // A buffer that is longer than needed stays so: cutting it would only cost filling it again.
-        if padded.count < needed { padded.append(contentsOf: repeatElement(0, count: needed - padded.count)) }
+        if padded.count < needed {
+            padded = []
+            padded = ContiguousArray(repeating: 0, count: needed + needed / 2)
+        }
         guard let hasReturnsOrNulls = UTF8Decoder.copyValid(bytes.span, from: start, into: &padded) else {
             return false
         }
         pad()
         hasNulls = false
-        if hasReturnsOrNulls {
-            let (hasReturns, hasNulls) = padded.span.extracting(0..<count).returnsAndNulls()
-            self.hasNulls = hasNulls
-            if hasReturns { normalizeNewlines() }
-        }
+        if hasReturnsOrNulls { normalize() }
         return true
     }
 

@@ -11,23 +11,24 @@ struct MetaPrescan {
     }
 
     mutating func run() -> HTMLEncoding? {
-        while position < end {
+        while true {
+            position = bytes.span.firstIndex(of: UInt8(ascii: "<"), from: position, to: end)
+            if position >= end { return nil }
             if isWord("<!--", at: position) {
                 skipComment()
             } else if isMeta {
                 position += 6
                 if let encoding = readMeta() { return encoding }
-            } else if bytes[position] == UInt8(ascii: "<") && isTagStart {
+            } else if isTagStart {
                 skipName()
                 while readAttribute() != nil {}
-            } else if bytes[position] == UInt8(ascii: "<") && position + 1 < end
+            } else if position + 1 < end
                 && [UInt8(ascii: "!"), UInt8(ascii: "/"), UInt8(ascii: "?")].contains(bytes[position + 1])
             {
-                while position < end && bytes[position] != UInt8(ascii: ">") { position += 1 }
+                position = bytes.span.firstIndex(of: UInt8(ascii: ">"), from: position, to: end)
             }
             position += 1
         }
-        return nil
     }
 
     private func isWord(_ word: StaticString, at index: Int) -> Bool {
@@ -53,12 +54,10 @@ struct MetaPrescan {
     /// To the last byte of the "-->"; the dashes of "<!--" count, as in "<!-->".
     private mutating func skipComment() {
         position += 4
-        while position < end {
-            if bytes[position] == UInt8(ascii: ">") && bytes[position - 1] == UInt8(ascii: "-")
-                && bytes[position - 2] == UInt8(ascii: "-")
-            {
-                return
-            }
+        while true {
+            position = bytes.span.firstIndex(of: UInt8(ascii: ">"), from: position, to: end)
+            if position >= end { return }
+            if bytes[position - 1] == UInt8(ascii: "-") && bytes[position - 2] == UInt8(ascii: "-") { return }
             position += 1
         }
     }
@@ -73,8 +72,10 @@ struct MetaPrescan {
         var needsPragma: Bool?
         var charset: HTMLEncoding?
         var seen: Set<[UInt8]> = []
-        while let (name, value) = readAttribute() {
+        while let attribute = readAttribute() {
+            let name = lowercased(attribute.name)
             guard seen.insert(name).inserted else { continue }
+            let value = lowercased(attribute.value)
             if name.elementsEqual("http-equiv".utf8) {
                 if value.elementsEqual("content-type".utf8) { hasPragma = true }
             } else if name.elementsEqual("content".utf8) {
@@ -95,42 +96,37 @@ struct MetaPrescan {
         }
     }
 
-    /// "Get an attribute": lowercase name and value; `nil` at the end of the tag.
-    private mutating func readAttribute() -> (name: [UInt8], value: [UInt8])? {
+    private func lowercased(_ range: Range<Int>) -> [UInt8] { bytes[range].map(\.asciiLowercased) }
+
+    /// "Get an attribute": where its name and value stand; `nil` at the end of the tag.
+    private mutating func readAttribute() -> (name: Range<Int>, value: Range<Int>)? {
         while position < end && (bytes[position].isHTMLSpace || bytes[position] == UInt8(ascii: "/")) { position += 1 }
         guard position < end, bytes[position] != UInt8(ascii: ">") else { return nil }
-        var name: [UInt8] = []
+        let nameStart = position
         while position < end {
             let byte = bytes[position]
-            if byte == UInt8(ascii: "=") && !name.isEmpty { break }
+            if byte == UInt8(ascii: "=") && position > nameStart { break }
             if byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") { break }
-            name.append(byte.asciiLowercased)
             position += 1
         }
+        let name = nameStart..<position
         skipSpace()
-        guard position < end, bytes[position] == UInt8(ascii: "=") else { return position < end ? (name, []) : nil }
+        guard position < end else { return nil }
+        guard bytes[position] == UInt8(ascii: "=") else { return (name, position..<position) }
         position += 1
         skipSpace()
         guard position < end else { return nil }
-        var value: [UInt8] = []
         let quote = bytes[position]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            let start = position + 1
+            position = bytes.span.firstIndex(of: quote, from: start, to: end)
+            guard position < end else { return nil }
             position += 1
-            while position < end {
-                if bytes[position] == quote {
-                    position += 1
-                    return (name, value)
-                }
-                value.append(bytes[position].asciiLowercased)
-                position += 1
-            }
-            return nil
+            return (name, start..<position - 1)
         }
-        while position < end && !bytes[position].isHTMLSpace && bytes[position] != UInt8(ascii: ">") {
-            value.append(bytes[position].asciiLowercased)
-            position += 1
-        }
-        return position < end ? (name, value) : nil
+        let start = position
+        while position < end && !bytes[position].isHTMLSpace && bytes[position] != UInt8(ascii: ">") { position += 1 }
+        return position < end ? (name, start..<position) : nil
     }
 
     private mutating func skipSpace() {

@@ -62,6 +62,20 @@ extension Span where Element == UInt8 {
         return index
     }
 
+    /// The index of the first `byte` at or after `start`, or `end`; nothing needs to follow the span.
+    func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int {
+        let wanted = SIMD16<UInt8>(repeating: byte)
+        var index = start
+        while index &+ 16 <= end {
+            // Safe: a mask of 16 lanes of one byte has the size of two words, and every bit pattern is a word.
+            let words = unsafe unsafeBitCast(vector(at: index) .== wanted, to: SIMD2<UInt64>.self)
+            if words[0] | words[1] != 0 { break }
+            index &+= 16
+        }
+        while index < end && self[index] != byte { index &+= 1 }
+        return min(index, end)
+    }
+
     /// Whether there is any carriage return, and whether there is any U+0000.
     func returnsAndNulls() -> (hasReturns: Bool, hasNulls: Bool) {
         let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)

@@ -53,6 +53,13 @@ public struct HTMLDocument: Sendable {
         try parser.parse(bytes, charset: charset, into: &self)
     }
 
+    /// Parses a page that is characters already.
+    public init(parsing html: String, limits: HTMLParserLimits = HTMLParserLimits()) throws(HTMLParseError) {
+        self.init()
+        var parser = HTMLParser(limits: limits)
+        try parser.parse(html, into: &self)
+    }
+
     /// The document node, above doctype, comments and the html element.
     public var root: HTMLNode { HTMLNode(index: TreeBuilder.documentNode) }
 
