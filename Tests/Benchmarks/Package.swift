@@ -13,6 +13,9 @@ let package = Package(
             name: "parser-race",
             dependencies: ["CGumbo", "CLibXML2", .product(name: "HTMLTree", package: "daybook")],
             path: "Sources/ParserRace"),
+        .executableTarget(
+            name: "parser-difference", dependencies: ["CGumbo", .product(name: "HTMLTree", package: "daybook")],
+            path: "Sources/ParserDifference"),
     ],
     swiftLanguageModes: [.v6]
 )
