@@ -20,7 +20,7 @@ struct EncodingSniffer {
         let ascii = bytes.span.endOfASCII(from: 0)
         // Bytes that are UTF-8 and not ASCII are UTF-8 whatever a late declaration says.
         if ascii < bytes.count && UTF8Decoder.validEnd(bytes.span, from: ascii).end == bytes.count { return (.utf8, 0) }
-        if let encoding = prescan(limit: EncodingSniffer.lateMeta) { return (encoding, 0) }
+        if hasLateMeta, let encoding = prescan(limit: EncodingSniffer.lateMeta) { return (encoding, 0) }
         return (ascii == bytes.count ? .utf8 : EncodingDetector.detect(bytes), 0)
     }
 
@@ -28,6 +28,22 @@ struct EncodingSniffer {
     func prescan(limit: Int) -> HTMLEncoding? {
         var scan = MetaPrescan(bytes: bytes, end: min(bytes.count, limit))
         return scan.run()
+    }
+
+    /// Whether anything looks like a `meta` element, so that the exact search is worth its time.
+    private var hasLateMeta: Bool {
+        let end = min(bytes.count, EncodingSniffer.lateMeta)
+        var index = 0
+        while true {
+            index = bytes.span.firstIndex(of: UInt8(ascii: "<"), from: index, to: end)
+            if index + 5 >= end { return false }
+            if bytes[index + 1] | 0x20 == UInt8(ascii: "m") && bytes[index + 2] | 0x20 == UInt8(ascii: "e")
+                && bytes[index + 3] | 0x20 == UInt8(ascii: "t") && bytes[index + 4] | 0x20 == UInt8(ascii: "a")
+            {
+                return true
+            }
+            index += 1
+        }
     }
 
     /// "Get an XML encoding": the encoding of an XML declaration.

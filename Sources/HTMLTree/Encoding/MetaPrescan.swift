@@ -14,7 +14,7 @@ struct MetaPrescan {
         while true {
             position = bytes.span.firstIndex(of: UInt8(ascii: "<"), from: position, to: end)
             if position >= end { return nil }
-            if isWord("<!--", at: position) {
+            if isComment {
                 skipComment()
             } else if isMeta {
                 position += 6
@@ -31,17 +31,16 @@ struct MetaPrescan {
         }
     }
 
-    private func isWord(_ word: StaticString, at index: Int) -> Bool {
-        guard index + word.utf8CodeUnitCount <= end else { return false }
-        for (offset, byte) in word.description.utf8.enumerated()
-        where bytes[index + offset].asciiLowercased != byte {
-            return false
-        }
-        return true
+    private var isComment: Bool {
+        position + 4 <= end && bytes[position + 1] == UInt8(ascii: "!") && bytes[position + 2] == UInt8(ascii: "-")
+            && bytes[position + 3] == UInt8(ascii: "-")
     }
 
     private var isMeta: Bool {
-        guard isWord("<meta", at: position), position + 5 < end else { return false }
+        guard position + 5 < end, bytes[position + 1] | 0x20 == UInt8(ascii: "m"),
+            bytes[position + 2] | 0x20 == UInt8(ascii: "e"), bytes[position + 3] | 0x20 == UInt8(ascii: "t"),
+            bytes[position + 4] | 0x20 == UInt8(ascii: "a")
+        else { return false }
         return bytes[position + 5].isHTMLSpace || bytes[position + 5] == UInt8(ascii: "/")
     }
 

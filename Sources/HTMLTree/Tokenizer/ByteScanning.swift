@@ -79,7 +79,8 @@ extension Span where Element == UInt8 {
         while index &+ 16 <= end {
             // Safe: a mask of 16 lanes of one byte has the size of two words, and every bit pattern is a word.
             let words = unsafe unsafeBitCast(vector(at: index) .== wanted, to: SIMD2<UInt64>.self)
-            if words[0] | words[1] != 0 { break }
+            if words[0] != 0 { return index &+ words[0].trailingZeroBitCount &>> 3 }
+            if words[1] != 0 { return index &+ 8 &+ words[1].trailingZeroBitCount &>> 3 }
             index &+= 16
         }
         while index < end && self[index] != byte { index &+= 1 }
