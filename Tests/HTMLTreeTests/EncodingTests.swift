@@ -60,6 +60,38 @@ import Testing
         #expect(EncodingSniffer(bytes: Array(html.utf8)).sniff(charset: nil).encoding == wanted)
     }
 
+    @Test(arguments: ["é", "мост", "橋が", "😀", "a", "\r\n", "é мост 橋 😀 "])
+    func `valid UTF-8 is copied whatever its place`(piece: String) {
+        for offset in 0..<40 {
+            for tail in [0, 1, 7, 40] {
+                let text = String(repeating: ".", count: offset) + String(repeating: piece, count: 20)
+                let bytes = Array((text + String(repeating: "-", count: tail)).utf8)
+                var buffer = ContiguousArray<UInt8>()
+                var stream = InputStream(reusing: &buffer)
+                #expect(stream.read(bytes, charset: "utf-8") == .utf8)
+                var wanted = bytes
+                wanted.removeAll { $0 == 0x0D }
+                #expect(Array(stream.padded[..<stream.count]) == wanted)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        [0xFF], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE0, 0x80, 0x80],
+    ])
+    func `invalid UTF-8 is found whatever its place`(piece: [UInt8]) {
+        for offset in 0..<70 {
+            let dots = [UInt8](repeating: 0x2E, count: offset)
+            let bytes = dots + piece + [UInt8](repeating: 0x2E, count: 70 - offset)
+            var buffer = ContiguousArray<UInt8>()
+            var stream = InputStream(reusing: &buffer)
+            _ = stream.read(bytes, charset: "utf-8")
+            #expect(
+                String(decoding: stream.padded[..<stream.count], as: UTF8.self)
+                    == String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
     @Test func `a transport's label is stronger than a declaration`() throws {
         let bytes = Array("<meta charset=koi8-r><p>".utf8) + [0xCF]
         let document = try HTMLDocument(parsing: bytes, charset: "windows-1251")

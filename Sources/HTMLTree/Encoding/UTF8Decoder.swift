@@ -31,15 +31,18 @@ enum UTF8Decoder {
             let ascii = vector.leadingASCII
             found .|= (vector .== carriageReturn) .| (vector .== zero)
             index &+= ascii
-            if ascii == 32 { continue }
+            // What begins too near to the end of the vector begins the next one.
+            if ascii > 28 { continue }
+            // The vector is copied already, so its bytes need only be valid; the next one begins after the last
+            // sequence that is within it.
+            let last = index &- ascii &+ 28
             repeat {
-                let (length, isValid) = sequence(input, at: index)
+                let (length, isValid) = shortSequence(input, at: index)
                 if !isValid { return nil }
-                for offset in 0..<length {
-                    target[index &+ offset &- start] = input[index &+ offset]
-                }
                 index &+= length
-            } while index < input.count && input[index] >= 0x80
+                // One space between words is not worth a new vector.
+                if index < last && input[index] < 0x80 && input[index &+ 1] >= 0x80 { index &+= 1 }
+            } while index <= last && input[index] >= 0x80
         }
         var hasReturnsOrNulls = any(found)
         while index < input.count {
@@ -68,6 +71,16 @@ enum UTF8Decoder {
             index &+= length
         }
         return (index, 0)
+    }
+
+    /// The same as `sequence`, with the usual lengths first. At least four bytes must be left.
+    @inline(__always)
+    private static func shortSequence(_ input: Span<UInt8>, at index: Int) -> (length: Int, isValid: Bool) {
+        let lead = input[index]
+        let isSecondTrail = input[index &+ 1] & 0xC0 == 0x80
+        if lead &- 0xC2 < 0x1E && isSecondTrail { return (2, true) }
+        if lead &- 0xE1 < 0x0C && isSecondTrail && input[index &+ 2] & 0xC0 == 0x80 { return (3, true) }
+        return sequence(input, at: index)
     }
 
     /// The sequence that a byte of 0x80 or above begins: its length if valid, else that of its maximal subpart.
