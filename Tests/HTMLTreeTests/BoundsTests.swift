@@ -133,6 +133,20 @@ import Testing
             Shape(name: "selected options") {
                 "<select><button><selectedcontent></button>" + String(repeating: "<option selected><b>x", count: $0)
             },
+            Shape(name: "list items within boxes") {
+                "<ul>" + String(repeating: "<div>", count: 480) + String(repeating: "<li></li>", count: $0)
+            },
+            Shape(name: "end tags within SVG") {
+                "<svg>" + String(repeating: "<g>", count: 480) + String(repeating: "</x>", count: 2 * $0)
+            },
+            Shape(name: "tables within boxes") {
+                String(repeating: "<div>", count: 480) + String(repeating: "<table></table>", count: $0)
+            },
+            Shape(name: "formatting behind many markers") { count in
+                let before = String(
+                    repeating: "<object><p>" + (0..<60).map { "<font size=\($0)>" }.joined() + "</p>", count: 200)
+                return before + String(repeating: "<i><i><i><i></i></i></i></i>", count: count / 2)
+            },
             Shape(name: "nobr and markers") { String(repeating: "<object><nobr>x</object><nobr>", count: $0 / 2) },
         ])
     func `for hostile shapes`(_ shape: Shape) throws {

@@ -25,14 +25,17 @@ struct ActiveFormatting {
     /// - Parameters:
     ///   - earliestAlike: the first entry after the last marker that has the same name and attributes.
     ///   - alikeCount: how many of them there are; the Noah's Ark clause keeps three.
-    mutating func push(node: UInt32, name: HTMLName, earliestAlike: Int, alikeCount: Int) {
+    /// - Returns: the node that had to leave the list, or 0.
+    mutating func push(node: UInt32, name: HTMLName, earliestAlike: Int, alikeCount: Int) -> UInt32 {
         let first = firstAfterMarker
+        var dropped: UInt32 = 0
         if alikeCount >= HTMLParserLimits.alikeFormatting {
-            entries.remove(at: earliestAlike)
+            dropped = entries.remove(at: earliestAlike).node
         } else if entries.count - first >= HTMLParserLimits.activeFormatting {
-            entries.remove(at: first)
+            dropped = entries.remove(at: first).node
         }
         entries.append(Entry(node: node, name: name, isOpen: true, hash: 0))
+        return dropped
     }
 
     /// The index of the first entry after the last marker.

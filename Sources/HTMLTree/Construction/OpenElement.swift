@@ -4,10 +4,10 @@ struct OpenElement {
     let name: HTMLName
     let traits: ElementTraits
     let role: ForeignRole
-    /// The next lower element of the same name on the stack; -1 for none. HTML elements of known names only.
+    /// The next lower element of the same name and of the same kind, HTML or foreign; -1 for none.
     var sameBelow: Int16 = -1
-    /// The next lower element that ends scopes; -1 for none.
-    var boundaryBelow: Int16 = -1
+    /// What `OpenElements.landmarks` was before this element was pushed.
+    var landmarksBelow = Landmarks()
 
     init(node: UInt32, name: HTMLName, traits: ElementTraits, role: ForeignRole) {
         self.node = node
@@ -22,6 +22,20 @@ struct OpenElement {
     /// Whether this is the HTML element of that name.
     @inline(__always)
     func isHTML(_ name: HTMLName) -> Bool { self.name == name && isHTML }
+}
+
+/// The highest open elements of the kinds that the standard's walks down the stack stop at; -1 for none.
+struct Landmarks {
+    /// Ends the scopes other than the table scope.
+    var scopeBoundary: Int16 = -1
+    /// Special.
+    var special: Int16 = -1
+    /// Special, but no address, div or p, which list items look through.
+    var opaque: Int16 = -1
+    /// Decides the insertion mode when that is reset.
+    var structural: Int16 = -1
+    /// Not foreign.
+    var html: Int16 = -1
 }
 
 /// What an open element means for tokens within it (13.2.6, the tree construction dispatcher).

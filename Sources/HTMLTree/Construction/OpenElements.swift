@@ -1,18 +1,17 @@
-/// The stack of open elements (13.2.4.2), which answers every question about scopes in constant time.
+/// The stack of open elements (13.2.4.2), which answers every question about it in constant time.
 ///
-/// For each known name it knows the highest element of that name, and it knows the highest element that ends scopes;
-/// each element remembers what these were before it.
+/// For each name it knows the highest element of that name, and it knows the highest elements at which the standard's
+/// walks down the stack stop; each element remembers what these were before it.
 struct OpenElements {
     private(set) var elements: ContiguousArray<OpenElement> = []
-    /// By known name, the index of the highest HTML element of that name; -1 for none.
-    private var highest = ContiguousArray<Int16>(repeating: -1, count: Int(KnownNames.lastElement) + 1)
-    /// The highest element that ends the scopes other than the table scope.
-    private var boundary: Int16 = -1
+    /// By name, the index of the highest HTML element of that name; -1 for none. Grows with the document's names.
+    private var highest = ContiguousArray<Int16>(repeating: -1, count: KnownNames.count + 1)
+    /// The same for elements of SVG and MathML.
+    private var highestForeign = ContiguousArray<Int16>(repeating: -1, count: KnownNames.count + 1)
+    private(set) var landmarks = Landmarks()
 
     mutating func reset() {
-        elements.removeAll(keepingCapacity: true)
-        for index in highest.indices { highest[index] = -1 }
-        boundary = -1
+        while !elements.isEmpty { pop() }
     }
 
     @inline(__always)
@@ -41,21 +40,45 @@ struct OpenElements {
     @inline(__always)
     private mutating func link(_ element: OpenElement, at index: Int) -> OpenElement {
         var element = element
-        if element.isHTML && element.name.id <= KnownNames.lastElement {
-            element.sameBelow = highest[Int(element.name.id)]
-            highest[Int(element.name.id)] = Int16(truncatingIfNeeded: index)
+        let place = Int16(truncatingIfNeeded: index)
+        let number = Int(element.name.id)
+        if number >= highest.count { growNames(to: number) }
+        element.landmarksBelow = landmarks
+        if element.isHTML {
+            element.sameBelow = highest[number]
+            highest[number] = place
+            landmarks.html = place
+        } else {
+            element.sameBelow = highestForeign[number]
+            highestForeign[number] = place
         }
-        element.boundaryBelow = boundary
-        if element.traits.contains(.scopeBoundary) { boundary = Int16(truncatingIfNeeded: index) }
+        if !element.traits.isDisjoint(with: [.special, .structural, .scopeBoundary]) {
+            if element.traits.contains(.scopeBoundary) { landmarks.scopeBoundary = place }
+            if element.traits.contains(.structural) { landmarks.structural = place }
+            if element.traits.contains(.special) {
+                landmarks.special = place
+                let isTransparent = element.name == .div || element.name == .p || element.name == .address
+                if !isTransparent { landmarks.opaque = place }
+            }
+        }
         return element
     }
 
     @inline(__always)
     private mutating func unlink(_ element: OpenElement) {
-        if element.isHTML && element.name.id <= KnownNames.lastElement {
+        if element.isHTML {
             highest[Int(element.name.id)] = element.sameBelow
+        } else {
+            highestForeign[Int(element.name.id)] = element.sameBelow
         }
-        boundary = element.boundaryBelow
+        landmarks = element.landmarksBelow
+    }
+
+    @inline(never)
+    private mutating func growNames(to number: Int) {
+        let missing = max(number + 1, 2 * highest.count) - highest.count
+        highest.append(contentsOf: repeatElement(-1, count: missing))
+        highestForeign.append(contentsOf: repeatElement(-1, count: missing))
     }
 
     /// Changes the elements from `index` up by `change`, which must leave those below as they are.
@@ -83,38 +106,46 @@ struct OpenElements {
         return nil
     }
 
-    /// The index of the highest HTML element of that known name; -1 for none.
+    /// The index of the highest HTML element of that name; -1 for none.
     @inline(__always)
-    func highestIndex(_ name: HTMLName) -> Int { Int(highest[Int(name.id)]) }
+    func highestIndex(_ name: HTMLName) -> Int {
+        Int(name.id) < highest.count ? Int(highest[Int(name.id)]) : -1
+    }
+
+    /// The index of the highest element of SVG or MathML of that name; -1 for none.
+    func highestForeignIndex(_ name: HTMLName) -> Int {
+        Int(name.id) < highestForeign.count ? Int(highestForeign[Int(name.id)]) : -1
+    }
 
     @inline(__always)
-    func contains(_ name: HTMLName) -> Bool { highest[Int(name.id)] >= 0 }
+    func contains(_ name: HTMLName) -> Bool { highestIndex(name) >= 0 }
 
     @inline(__always)
     func hasInScope(_ name: HTMLName) -> Bool {
-        highest[Int(name.id)] >= 0 && highest[Int(name.id)] >= boundary
+        let index = highestIndex(name)
+        return index >= 0 && index >= landmarks.scopeBoundary
     }
 
     @inline(__always)
     func hasInButtonScope(_ name: HTMLName) -> Bool {
-        let index = highest[Int(name.id)]
-        return index >= 0 && index >= boundary && index >= highest[Int(HTMLName.button.id)]
+        let index = highestIndex(name)
+        return index >= 0 && index >= landmarks.scopeBoundary && index >= highestIndex(.button)
     }
 
     func hasInListItemScope(_ name: HTMLName) -> Bool {
-        let index = highest[Int(name.id)]
-        return index >= 0 && index >= boundary && index >= highest[Int(HTMLName.ol.id)]
-            && index >= highest[Int(HTMLName.ul.id)]
+        let index = highestIndex(name)
+        return index >= 0 && index >= landmarks.scopeBoundary && index >= highestIndex(.ol)
+            && index >= highestIndex(.ul)
     }
 
     func hasInTableScope(_ name: HTMLName) -> Bool {
-        let index = highest[Int(name.id)]
-        return index >= 0 && index >= highest[Int(HTMLName.html.id)] && index >= highest[Int(HTMLName.table.id)]
-            && index >= highest[Int(HTMLName.template.id)]
+        let index = highestIndex(name)
+        return index >= 0 && index >= highestIndex(.html) && index >= highestIndex(.table)
+            && index >= highestIndex(.template)
     }
 
     /// Whether the element at `index`, which itself ends no scope, is in scope.
-    func isInScope(at index: Int) -> Bool { index >= Int(boundary) }
+    func isInScope(at index: Int) -> Bool { index >= Int(landmarks.scopeBoundary) }
 
     /// Whether any of h1 to h6 is in scope.
     var hasHeadingInScope: Bool {

@@ -118,21 +118,14 @@ extension TreeBuilder {
     /// "Any other end tag".
     @inline(__always)
     mutating func closeAnyOther(_ name: HTMLName) {
-        if open.current.isHTML(name) { popElement() } else { searchAnyOther(name) }
-    }
-
-    private mutating func searchAnyOther(_ name: HTMLName) {
-        if name.id <= KnownNames.lastElement && !open.contains(name) { return }
-        var index = open.count - 1
-        while index > 0 {
-            let element = open[index]
-            if element.isHTML(name) {
-                generateImpliedEndTags(except: name)
-                popElements(to: min(index, open.count))
-                return
-            }
-            if element.traits.contains(.special) { return }
-            index -= 1
+        if open.current.isHTML(name) {
+            popElement()
+            return
         }
+        // The walk of the standard meets the element of that name before any that is special, or it ends.
+        let index = open.highestIndex(name)
+        guard index > 0, index >= open.landmarks.special else { return }
+        generateImpliedEndTags(except: name)
+        popElements(to: min(index, open.count))
     }
 }

@@ -142,18 +142,13 @@ extension TreeBuilder {
         if let index = open.index(of: node) { open.remove(at: index) }
     }
 
+    /// The walk of the standard meets a list item before any special element but address, div and p, or it ends.
     private mutating func openListItem() {
         framesetOK = false
-        var index = open.count - 1
-        while index > 0 {
-            let element = open[index]
-            if element.isHTML(.li) {
-                generateImpliedEndTags(except: .li)
-                popThrough(.li)
-                break
-            }
-            if element.traits.contains(.special) && !isTransparent(element) { break }
-            index -= 1
+        let item = open.highestIndex(.li)
+        if item > 0 && item >= open.landmarks.opaque {
+            generateImpliedEndTags(except: .li)
+            popThrough(.li)
         }
         closeParagraphInButtonScope()
         insertElement()
@@ -161,24 +156,14 @@ extension TreeBuilder {
 
     private mutating func openDescription() {
         framesetOK = false
-        var index = open.count - 1
-        while index > 0 {
-            let element = open[index]
-            if element.isHTML(.dd) || element.isHTML(.dt) {
-                generateImpliedEndTags(except: element.name)
-                popThrough(element.name)
-                break
-            }
-            if element.traits.contains(.special) && !isTransparent(element) { break }
-            index -= 1
+        let item = max(open.highestIndex(.dd), open.highestIndex(.dt))
+        if item > 0 && item >= open.landmarks.opaque {
+            let name = open[item].name
+            generateImpliedEndTags(except: name)
+            popThrough(name)
         }
         closeParagraphInButtonScope()
         insertElement()
-    }
-
-    /// The special elements that a list item looks through: address, div and p.
-    private mutating func isTransparent(_ element: OpenElement) -> Bool {
-        element.isHTML(.div) || element.isHTML(.p) || element.isHTML(.address)
     }
 
     private mutating func insertInput(_ input: Span<UInt8>) {

@@ -74,7 +74,7 @@ extension TreeBuilder {
     @inline(__always)
     mutating func popElement() {
         let element = open.pop()
-        if element.traits.contains(.formatting) { formatting.close(element.node) }
+        if element.traits.contains(.formatting) && nodes[Int(element.node)].isListed { formatting.close(element.node) }
         if element.name == .option && selectedContent.isPresent { optionWasPopped(element.node) }
     }
 
@@ -109,8 +109,10 @@ extension TreeBuilder {
     }
 
     /// 13.2.6.4 "reset the insertion mode appropriately".
+    ///
+    /// Only structural elements decide, so it steps from one of them to the next; the lowest element is one.
     mutating func resetInsertionMode() {
-        var index = open.count - 1
+        var index = Int(open.landmarks.structural)
         while index >= 0 {
             let isLast = index == 0
             var name = open[index].name
@@ -123,7 +125,7 @@ extension TreeBuilder {
                 mode = found
                 return
             }
-            index -= 1
+            index = Int(open[index].landmarksBelow.structural)
         }
         mode = .inBody
     }

@@ -66,18 +66,13 @@ extension TreeBuilder {
             overflow.removeLast()
             return .done
         }
-        let svgName = foreignNames.svgTag(name)
-        var index = open.count - 1
-        while index > 0 {
-            let element = open[index]
-            if element.isHTML { return process(mode, input) }
-            if element.name == (element.role.contains(.svg) ? svgName : name) {
-                popElements(to: index)
-                return .done
-            }
-            index -= 1
+        // The walk of the standard ends at the first HTML element, from where on the HTML rules count.
+        let index = max(open.highestForeignIndex(name), open.highestForeignIndex(foreignNames.svgTag(name)))
+        if index > 0 && index > open.landmarks.html {
+            popElements(to: index)
+            return .done
         }
-        return .done
+        return open.landmarks.html > 0 ? process(mode, input) : .done
     }
 
     mutating func insertForeignElement(_ name: HTMLName, _ namespace: HTMLNamespace, _ input: Span<UInt8>) {

@@ -22,7 +22,9 @@ extension TreeBuilder {
             }
             index -= 1
         }
-        formatting.push(node: node, name: name, earliestAlike: earliest, alikeCount: count)
+        let dropped = formatting.push(node: node, name: name, earliestAlike: earliest, alikeCount: count)
+        if dropped != 0 { nodes[Int(dropped)].isListed = false }
+        nodes[Int(node)].isListed = true
     }
 
     /// 13.2.4.3 "reconstruct the active formatting elements".
@@ -42,6 +44,7 @@ extension TreeBuilder {
             let node = copyElement(entry.node)
             openElement(node, entry.name)
             formatting.replace(at: index, node: node)
+            nodes[Int(node)].isListed = true
             index += 1
         }
     }
@@ -54,9 +57,12 @@ extension TreeBuilder {
 
     /// The adoption agency for an end tag (or a start tag) of that name. False: the name is for "any other end tag".
     mutating func runAdoptionAgency(_ name: HTMLName) -> Bool {
-        if open.current.isHTML(name) && formatting.index(of: open.current.node) == nil {
-            popElement()
-            return true
+        if open.current.isHTML(name) {
+            let node = open.current.node
+            if !nodes[Int(node)].isListed || formatting.index(of: node) == nil {
+                popElement()
+                return true
+            }
         }
         for _ in 0..<HTMLParserLimits.adoptionOuterLoop {
             guard let entry = formatting.lastIndex(named: name) else { return false }
@@ -93,7 +99,7 @@ extension TreeBuilder {
         while index >= 0 {
             round += 1
             let element = stack[index]
-            var listed = element.traits.contains(.formatting) ? formatting.index(of: element.node) : nil
+            var listed = nodes[Int(element.node)].isListed ? formatting.index(of: element.node) : nil
             if round > HTMLParserLimits.adoptionInnerLoop, let place = listed {
                 formatting.remove(at: place)
                 if place < bookmark { bookmark -= 1 }
@@ -102,6 +108,7 @@ extension TreeBuilder {
             if let place = listed {
                 let copy = copyElement(element.node)
                 formatting.replace(at: place, node: copy)
+                nodes[Int(copy)].isListed = true
                 stack[index] = OpenElement(node: copy, name: element.name, traits: element.traits, role: element.role)
                 if lastNode == furthestBlock.node { bookmark = place + 1 }
                 detach(lastNode)
@@ -125,6 +132,7 @@ extension TreeBuilder {
             listEntry.node = copy
             listEntry.isOpen = true
             formatting.insert(listEntry, at: min(bookmark, formatting.entries.count))
+            nodes[Int(copy)].isListed = true
         }
         let copied = OpenElement(
             node: copy, name: formattingElement.name, traits: formattingElement.traits, role: formattingElement.role)

@@ -10,7 +10,7 @@ struct NodeRecord {
     var start: UInt32 = 0
     /// Elements: how many attributes. Texts, comments: how many bytes.
     var length: UInt32 = 0
-    /// From the highest bit: 24 of the name, 1 unused, 1 grown, 2 namespace, 4 kind.
+    /// From the highest bit: 24 of the name, 1 listed, 1 grown, 2 namespace, 4 kind.
     var meta: UInt32
 
     @inline(__always)
@@ -38,7 +38,7 @@ struct NodeRecord {
     /// Whether this is the HTML element of that name.
     @inline(__always)
     func isHTML(_ name: HTMLName) -> Bool {
-        meta & ~NodeRecord.grownBit == name.id &<< 8 | UInt32(HTMLNodeKind.element.rawValue)
+        meta & ~(NodeRecord.grownBit | NodeRecord.listedBit) == name.id &<< 8 | UInt32(HTMLNodeKind.element.rawValue)
     }
 
     /// Set when the bytes or attributes were moved to a place with room for the next power of two of them.
@@ -47,8 +47,15 @@ struct NodeRecord {
         set { meta = newValue ? meta | NodeRecord.grownBit : meta & ~NodeRecord.grownBit }
     }
 
+    /// False when the element is surely not in the list of active formatting elements.
+    var isListed: Bool {
+        get { meta & NodeRecord.listedBit != 0 }
+        set { meta = newValue ? meta | NodeRecord.listedBit : meta & ~NodeRecord.listedBit }
+    }
+
     @inline(__always)
     var text: TextRange { TextRange(start: start, length: length) }
 
     private static let grownBit: UInt32 = 1 << 6
+    private static let listedBit: UInt32 = 1 << 7
 }
