@@ -58,6 +58,15 @@ struct ActiveFormatting {
         return !entries[entries.count &- 1].isOpen
     }
 
+    @inline(__always)
+    func isLast(_ node: UInt32) -> Bool {
+        !entries.isEmpty && entries[entries.count &- 1].node == node
+    }
+
+    mutating func removeLast() {
+        entries.removeLast()
+    }
+
     func index(of node: UInt32) -> Int? {
         entries.lastIndex { $0.node == node }
     }

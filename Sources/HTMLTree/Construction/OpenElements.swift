@@ -9,6 +9,8 @@ struct OpenElements {
     /// The same for elements of SVG and MathML.
     private var highestForeign = ContiguousArray<Int16>(repeating: -1, count: KnownNames.count + 1)
     private(set) var landmarks = Landmarks()
+    /// The index of the highest HTML element; -1 for none.
+    private(set) var highestHTML: Int16 = -1
 
     mutating func reset() {
         while !elements.isEmpty { pop() }
@@ -47,7 +49,8 @@ struct OpenElements {
         if element.isHTML {
             element.sameBelow = highest[number]
             highest[number] = place
-            landmarks.html = place
+            element.htmlBelow = highestHTML
+            highestHTML = place
         } else {
             element.sameBelow = highestForeign[number]
             highestForeign[number] = place
@@ -68,6 +71,7 @@ struct OpenElements {
     private mutating func unlink(_ element: OpenElement) {
         if element.isHTML {
             highest[Int(element.name.id)] = element.sameBelow
+            highestHTML = element.htmlBelow
         } else {
             highestForeign[Int(element.name.id)] = element.sameBelow
         }

@@ -68,11 +68,11 @@ extension TreeBuilder {
         }
         // The walk of the standard ends at the first HTML element, from where on the HTML rules count.
         let index = max(open.highestForeignIndex(name), open.highestForeignIndex(foreignNames.svgTag(name)))
-        if index > 0 && index > open.landmarks.html {
+        if index > 0 && index > open.highestHTML {
             popElements(to: index)
             return .done
         }
-        return open.landmarks.html > 0 ? process(mode, input) : .done
+        return open.highestHTML > 0 ? process(mode, input) : .done
     }
 
     mutating func insertForeignElement(_ name: HTMLName, _ namespace: HTMLNamespace, _ input: Span<UInt8>) {

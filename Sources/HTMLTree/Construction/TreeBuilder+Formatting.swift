@@ -59,6 +59,12 @@ extension TreeBuilder {
     mutating func runAdoptionAgency(_ name: HTMLName) -> Bool {
         if open.current.isHTML(name) {
             let node = open.current.node
+            if formatting.isLast(node) {
+                // What well-formed pages do: the last that was opened is closed, with nothing within it.
+                formatting.removeLast()
+                open.pop()
+                return true
+            }
             if !nodes[Int(node)].isListed || formatting.index(of: node) == nil {
                 popElement()
                 return true
