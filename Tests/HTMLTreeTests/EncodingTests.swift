@@ -127,6 +127,38 @@ import Testing
         #expect(EncodingSniffer(bytes: bytes).sniff(charset: nil).encoding == encoding)
     }
 
+    @Test(arguments: [
+        (
+            HTMLEncoding.shiftJIS, "町議会は火曜日、古い橋を冬までに修理することを決めた。工事は三月に始まる。",
+            "92ac8b6389ef82cd89ce976a93fa81418cc382a28bb482f0937e82dc82c582c98f43979d82b782e982b182c682f08c8882df82bd81428d488e9682cd8e4f8c8e82c98e6e82dc82e98142"
+        ),
+        (
+            .eucJP, "町議会は火曜日、古い橋を冬までに修理することを決めた。工事は三月に始まる。",
+            "c4aeb5c4b2f1a4cfb2d0cdcbc6fca1a2b8c5a4a4b6b6a4f2c5dfa4dea4c7a4cbbda4cdfda4b9a4eba4b3a4c8a4f2b7e8a4e1a4bfa1a3b9a9bbf6a4cfbbb0b7eea4cbbbcfa4dea4eba1a3"
+        ),
+        (
+            .gbk, "镇议会星期二决定在冬天之前修理旧桥，工程将于三月开始，费用由省里负担。",
+            "d5f2d2e9bbe1d0c7c6dab6febef6b6a8d4dab6acccecd6aec7b0d0dec0edbec9c7c5a3acb9a4b3ccbdabd3dac8fdd4c2bfaacabca3acb7d1d3c3d3c9caa1c0efb8bab5a3a1a3"
+        ),
+        (
+            .big5, "鎮議會星期二決定在冬天之前修理舊橋，工程將於三月開始，費用由省裡負擔。",
+            "c2edc4b3b77cac50b4c1a447a84da977a662a556a4d1a4a7ab65add7b27ac2c2bef4a141a475b57bb14ea9f3a454a4ebb67da96ca141b64fa5cea5d1acd9b8ccad74bee1a143"
+        ),
+        (
+            .eucKR, "마을 의회는 화요일 겨울이 오기 전에 오래된 다리를 고치기로 결정했다.",
+            "b8b6c0bb20c0c7c8b8b4c220c8adbfe4c0cf20b0dcbfefc0cc20bfc0b1e220c0fcbfa120bfc0b7a1b5c820b4d9b8aeb8a620b0edc4a1b1e2b7ce20b0e1c1a4c7dfb4d92e"
+        ),
+    ])
+    func `an undeclared page of East Asia is recognised`(encoding: HTMLEncoding, text: String, digits: String) throws {
+        let digits = Array(digits)
+        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
+            UInt8(String(digits[$0...$0 + 1]), radix: 16)
+        }
+        let document = try HTMLDocument(parsing: Array("<p>".utf8) + bytes)
+        #expect(document.encoding == encoding)
+        #expect(document.textContent(of: document.root) == text)
+    }
+
     private func upperByte(_ point: UInt32, _ digits: String) -> UInt8? {
         let wanted = String(point, radix: 16, uppercase: true)
         let all = Array(digits)

@@ -7,9 +7,12 @@ enum EncodingDetector {
     private static let examined = 1 << 16
     /// Of the pairs of bytes, the share in percent that must be of usual characters.
     private static let neededShare = 70
+    /// The share that kana must have in EUC-JP: about half of a Japanese text is kana, none of a Chinese or Korean one.
+    private static let neededKanaShare = 25
 
     static func detect(_ bytes: [UInt8]) -> HTMLEncoding {
         let sample = bytes.prefix(examined)
+        if let kana = japanese.usualShare(sample), kana >= neededKanaShare { return .eucJP }
         var best: (encoding: HTMLEncoding, share: Int) = (.windows1252, neededShare - 1)
         for candidate in pairs {
             if let share = candidate.usualShare(sample), share > best.share { best = (candidate.encoding, share) }
@@ -53,13 +56,14 @@ enum EncodingDetector {
         }
     }
 
+    private static let japanese = PairEncoding(
+        encoding: .eucJP, leads: [0x8E...0x8E, 0xA1...0xFE], trails: [0xA1...0xFE], singles: nil,
+        usual: [0xA4...0xA5])
+
     private static let pairs = [
         PairEncoding(
             encoding: .shiftJIS, leads: [0x81...0x9F, 0xE0...0xFC], trails: [0x40...0x7E, 0x80...0xFC],
             singles: 0xA1...0xDF, usual: [0x81...0x83, 0x88...0x97]),
-        PairEncoding(
-            encoding: .eucJP, leads: [0x8E...0x8E, 0xA1...0xFE], trails: [0xA1...0xFE], singles: nil,
-            usual: [0xA1...0xA1, 0xA4...0xA5]),
         PairEncoding(
             encoding: .eucKR, leads: [0xA1...0xFD], trails: [0xA1...0xFE], singles: nil, usual: [0xB0...0xC8]),
         PairEncoding(
