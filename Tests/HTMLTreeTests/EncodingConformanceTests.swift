@@ -2,6 +2,7 @@ import Testing
 
 @testable import HTMLTree
 
+/// The folder `scripted` is left out: its case calls `document.write`, which needs a JavaScript engine.
 @Suite struct `Encoding sniffing of html5lib-tests` {
     @Test(
         .enabled(if: HTML5LibTests.isPresent, "html5lib-tests are not unpacked"),

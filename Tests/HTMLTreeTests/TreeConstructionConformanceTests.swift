@@ -1,6 +1,8 @@
 import HTMLTree
 import Testing
 
+/// Each case runs with scripting off and on where it does not say which. The folder `scripted` is left out: its cases
+/// call `document.write`, which needs a JavaScript engine.
 @Suite struct `Tree construction of html5lib-tests` {
     @Test(
         .enabled(if: HTML5LibTests.isPresent, "html5lib-tests are not unpacked"),

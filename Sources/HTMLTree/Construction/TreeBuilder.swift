@@ -1,6 +1,8 @@
 /// Tree construction (13.2.6): takes token after token and builds the flat tree.
 ///
 /// Everything is bounded by `HTMLParserLimits`; nothing recurses; memory is kept from page to page.
+/// Helpers that only read are `mutating` all the same: a borrowed struct of this size is copied for each call that is
+/// not inlined, which cost as much as the tokenizer. The same holds for `Tokenizer`.
 struct TreeBuilder: ~Copyable {
     var tokenizer = Tokenizer()
     var nodes: ContiguousArray<NodeRecord> = []

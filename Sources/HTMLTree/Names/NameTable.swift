@@ -86,7 +86,7 @@ struct NameTable {
         if number <= KnownNames.count { return known.bytes[known.range(number)] }
         let own = number - KnownNames.count - 1
         let start = own == 0 ? 0 : Int(ends[own - 1])
-        return ArraySlice(bytes[start..<Int(ends[own])])
+        return bytes[start..<Int(ends[own])]
     }
 
     /// How many names there are, known ones included.

@@ -23,6 +23,7 @@ extension HTMLDocument {
         range(of: name, node).map(slice)
     }
 
+    /// Whether the element has an attribute of that name, be its value empty or not.
     public func hasAttribute(_ name: HTMLName, of node: HTMLNode) -> Bool { range(of: name, node) != nil }
 
     /// The value of an attribute that `attributes(of:)` gave.
@@ -34,7 +35,7 @@ extension HTMLDocument {
     func attributeRecords(of node: HTMLNode) -> ArraySlice<AttributeRecord> {
         let record = record(node)
         guard record.isKind(.element), record.length > 0 else { return [] }
-        return ArraySlice(attributes[Int(record.start)..<Int(record.start) + Int(record.length)])
+        return attributes[Int(record.start)..<Int(record.start) + Int(record.length)]
     }
 
     private func range(of name: HTMLName, _ node: HTMLNode) -> TextRange? {

@@ -1,6 +1,7 @@
 // Ways through the tree. None of them recurses or allocates.
 
 extension HTMLDocument {
+    /// The node above; `nil` for the root and for nodes that are not in the tree.
     public func parent(of node: HTMLNode) -> HTMLNode? { HTMLNode(link: record(node).parent) }
 
     /// The first child; a template's contents are not among its children.
@@ -9,13 +10,16 @@ extension HTMLDocument {
         return first == 0 || nodes[Int(first)].isKind(.templateContents) ? nil : HTMLNode(index: first)
     }
 
+    /// The last child, with the same exception.
     public func lastChild(of node: HTMLNode) -> HTMLNode? {
         let last = record(node).lastChild
         return last == 0 || nodes[Int(last)].isKind(.templateContents) ? nil : HTMLNode(index: last)
     }
 
+    /// The node that follows under the same parent.
     public func nextSibling(of node: HTMLNode) -> HTMLNode? { HTMLNode(link: record(node).next) }
 
+    /// The node that precedes under the same parent.
     public func previousSibling(of node: HTMLNode) -> HTMLNode? { HTMLNode(link: record(node).previous) }
 
     /// The node that holds what stands in a template element; `nil` for other nodes.

@@ -71,6 +71,7 @@ public struct HTMLDocument: Sendable {
 
     // MARK: - One node
 
+    /// What the node is.
     public func kind(of node: HTMLNode) -> HTMLNodeKind { record(node).kind }
 
     /// The name of an element; `.none` for other nodes.
@@ -86,7 +87,7 @@ public struct HTMLDocument: Sendable {
     public func bytes(of node: HTMLNode) -> ArraySlice<UInt8> {
         let record = record(node)
         guard record.isKind(.text) || record.isKind(.comment) else { return [] }
-        return ArraySlice(slice(record.text))
+        return slice(record.text)
     }
 
     /// The characters of a text or a comment; empty for other nodes.
@@ -103,7 +104,7 @@ public struct HTMLDocument: Sendable {
     }
 
     func slice(_ range: TextRange) -> ArraySlice<UInt8> {
-        ArraySlice(range.isSide ? side[range.offsets] : source[range.offsets])
+        range.isSide ? side[range.offsets] : source[range.offsets]
     }
 
     func string(_ range: TextRange) -> String {
@@ -121,7 +122,7 @@ public struct HTMLDocument: Sendable {
         if number <= KnownNames.count { return known.bytes[known.range(number)] }
         let own = number - KnownNames.count - 1
         let start = own == 0 ? 0 : Int(nameEnds[own - 1])
-        return ArraySlice(nameBytes[start..<Int(nameEnds[own])])
+        return nameBytes[start..<Int(nameEnds[own])]
     }
 
     /// The name that is spelled so, lowercase; `nil` when neither the standard's tables nor the document have it.

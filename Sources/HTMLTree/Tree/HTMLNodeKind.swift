@@ -4,8 +4,11 @@ public enum HTMLNodeKind: UInt8, Sendable {
     case document
     /// `<!doctype …>`
     case doctype
+    /// A tag with what is in it, of HTML, SVG or MathML.
     case element
+    /// A run of characters, references decoded; never empty.
     case text
+    /// `<!-- … -->`, and what the standard makes a comment of, such as `<?xml … ?>`.
     case comment
     /// The content of a `template` element, which is not among the element's children.
     case templateContents
