@@ -65,9 +65,8 @@ struct NameTable {
 
     /// The number of the name that stands in `input` at `range`, lowercase already.
     mutating func intern(_ input: Span<UInt8>, _ range: Range<Int>) -> HTMLName {
-        var key: UInt64 = 0
-        let short = min(range.count, 8)
-        for offset in 0..<short { key |= UInt64(input[range.lowerBound + offset]) &<< UInt64(8 &* offset) }
+        if range.isEmpty { return intern(key: 0, length: 0) }
+        let key = input.word(at: range.lowerBound, count: min(range.count, 8))
         if range.count <= 8 { return intern(key: key, length: range.count) }
         var index = hash(key, longHash(input, range)) & mask
         while true {
@@ -98,11 +97,15 @@ struct NameTable {
         return Int(truncatingIfNeeded: product.high ^ product.low)
     }
 
+    /// Of the bytes after the first eight.
     private func longHash(_ input: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
         var state = seed
-        for index in range.lowerBound + 8..<range.upperBound {
-            let product = (state ^ UInt64(input[index])).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+        var index = range.lowerBound + 8
+        while index < range.upperBound {
+            let word = input.word(at: index, count: min(8, range.upperBound - index))
+            let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
             state = product.high ^ product.low
+            index += 8
         }
         return state
     }
@@ -111,15 +114,22 @@ struct NameTable {
     private func isSame(_ id: UInt32, _ input: Span<UInt8>, _ range: Range<Int>) -> Bool {
         let number = Int(id)
         if number <= KnownNames.count {
-            let start = known.range(number).lowerBound
-            for offset in 8..<range.count where known.bytes[start + offset] != input[range.lowerBound + offset] {
-                return false
-            }
-            return true
+            return isSame(known.bytes.span, known.range(number).lowerBound, input, range)
         }
         let own = number - KnownNames.count - 1
-        let start = own == 0 ? 0 : Int(ends[own - 1])
-        for offset in 8..<range.count where bytes[start + offset] != input[range.lowerBound + offset] { return false }
+        return isSame(bytes.span, own == 0 ? 0 : Int(ends[own - 1]), input, range)
+    }
+
+    @inline(__always)
+    private func isSame(_ name: Span<UInt8>, _ start: Int, _ input: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var offset = 8
+        while offset < range.count {
+            let count = min(8, range.count - offset)
+            if name.word(at: start + offset, count: count) != input.word(at: range.lowerBound + offset, count: count) {
+                return false
+            }
+            offset += 8
+        }
         return true
     }
 

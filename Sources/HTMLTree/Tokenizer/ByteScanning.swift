@@ -31,6 +31,19 @@ extension Span where Element == UInt8 {
         unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
     }
 
+    /// One to eight bytes from `index` on, the first in the lowest bits, zeros after the last.
+    @inline(__always)
+    func word(at index: Int, count wanted: Int) -> UInt64 {
+        if index &+ 8 <= count {
+            // Safe: the offset is checked against the span, and every bit pattern is a word.
+            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            return UInt64(littleEndian: word) & UInt64.max &>> UInt64(64 &- 8 &* wanted)
+        }
+        var word: UInt64 = 0
+        for offset in 0..<wanted { word |= UInt64(self[index + offset]) &<< UInt64(8 &* offset) }
+        return word
+    }
+
     /// Sixteen bytes from `index` on, bounds checked.
     @inline(__always)
     func vector(at index: Int) -> SIMD16<UInt8> {
