@@ -1,0 +1,53 @@
+/// An attribute of an element.
+public struct HTMLAttribute: Sendable {
+    /// The name; in SVG and MathML in the case that these write it.
+    public let name: HTMLName
+    /// `xlink`, `xml` or `xmlns` when a foreign element has an attribute of that namespace.
+    let prefix: AttributePrefix
+    let range: TextRange
+}
+
+extension HTMLDocument {
+    /// The attributes of an element in the order of the source; empty for other nodes.
+    public func attributes(of node: HTMLNode) -> [HTMLAttribute] {
+        attributeRecords(of: node).map { HTMLAttribute(name: $0.name, prefix: $0.prefix, range: $0.value) }
+    }
+
+    /// The value of an attribute; `nil` when the element does not have it, empty when it has no value.
+    public func attribute(_ name: HTMLName, of node: HTMLNode) -> String? {
+        range(of: name, node).map(string)
+    }
+
+    /// The same as valid UTF-8, without making a string.
+    public func attributeBytes(_ name: HTMLName, of node: HTMLNode) -> ArraySlice<UInt8>? {
+        range(of: name, node).map(slice)
+    }
+
+    /// Whether the element has an attribute of that name, be its value empty or not.
+    public func hasAttribute(_ name: HTMLName, of node: HTMLNode) -> Bool { range(of: name, node) != nil }
+
+    /// The value of an attribute that `attributes(of:)` gave.
+    public func value(of attribute: HTMLAttribute) -> String { string(attribute.range) }
+
+    /// The same as valid UTF-8, without making a string.
+    public func valueBytes(of attribute: HTMLAttribute) -> ArraySlice<UInt8> { slice(attribute.range) }
+
+    func attributeRecords(of node: HTMLNode) -> ArraySlice<AttributeRecord> {
+        let record = record(node)
+        guard record.isKind(.element), record.length > 0 else { return [] }
+        return attributes[Int(record.start)..<Int(record.start) + Int(record.length)]
+    }
+
+    private func range(of name: HTMLName, _ node: HTMLNode) -> TextRange? {
+        let record = record(node)
+        guard record.isKind(.element) else { return nil }
+        var index = Int(record.start)
+        let end = index + Int(record.length)
+        while index < end {
+            let attribute = attributes[index]
+            if attribute.name == name { return attribute.value }
+            index += 1
+        }
+        return nil
+    }
+}
