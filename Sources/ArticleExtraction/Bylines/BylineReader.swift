@@ -1,0 +1,237 @@
+/// What a line says about who wrote the article.
+struct Byline {
+    /// The names as they stand, without opening and role.
+    var text: String
+    var authors: [String]
+    var role: String?
+    /// An agency or desk was named: "Reuters", "Redaktion".
+    var agency: String?
+    /// Whether an opening ("By") says that it is a byline.
+    var isExplicit: Bool
+    /// What stands after the names and is neither role nor date.
+    var site: String?
+    var date: FoundDate?
+}
+
+/// Reads a line as a byline: "By Ann Reyes and Tom Hult", "Ann Reyes - Executive writer", "Von Ina Kroll, Volontärin",
+/// "Ann Reyes / THE COURIER / Sep 2, 2024", "记者 王伟".
+struct BylineReader {
+    /// More words than this and the line is a sentence.
+    static let longestLine = 24
+    static let longestName = 5
+    static let mostAuthors = 12
+
+    let bytes: [UInt8]
+    let dates: DateReader
+
+    /// A stretch of words between separators.
+    private struct Part {
+        var words: ArraySlice<LineScanner.Word>
+        var followsConjunction = false
+    }
+
+    func read(_ range: Range<Int>) -> Byline? {
+        guard range.count <= 400 else { return nil }
+        var words = LineScanner.words(in: bytes, range)[...]
+        guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
+        let isExplicit = dropOpening(&words)
+        guard let start = words.first?.range.lowerBound else { return nil }
+        let date = dates.dates(in: range, limit: 1).first
+        if let date { words = words.filter { !date.range.overlaps($0.range) }[...] }
+        let parts = split(words)
+        guard let first = parts.first else { return nil }
+
+        var byline = Byline(
+            text: "", authors: [], role: nil, agency: nil, isExplicit: isExplicit, site: nil, date: date)
+        var end = start
+        for (index, part) in parts.enumerated() {
+            if part.words.isEmpty { continue }
+            let (name, role) = separateRole(part.words)
+            if isAgency(part.words) {
+                if byline.authors.isEmpty, index > 0, !isExplicit { return nil }
+                byline.agency = byline.agency ?? text(part.words)
+                continue
+            }
+            if let name, isName(name, explicit: isExplicit && index == 0 || part.followsConjunction) {
+                // A second name must follow at once: "Ann Reyes, Tom Hult"; after a role it is somebody else's.
+                if byline.role == nil || part.followsConjunction, byline.authors.count < Self.mostAuthors {
+                    byline.authors.append(text(name))
+                    end = name.last?.range.upperBound ?? end
+                }
+                if let role, byline.role == nil { byline.role = text(role) }
+                continue
+            }
+            if name == nil, let role {
+                if byline.authors.isEmpty { return nil }
+                byline.role = byline.role ?? self.text(role.first?.range.lowerBound, part.words)
+                continue
+            }
+            if index == 0 { return isExplicit && part.words.count <= 6 ? organisation(part, byline) : nil }
+            if part.words.count <= 4, byline.site == nil, part.words.allSatisfy(\.isCapitalised) {
+                byline.site = text(part.words)
+            } else if !isExplicit || part.words.count > 6 {
+                return nil
+            }
+        }
+        guard !byline.authors.isEmpty || byline.agency != nil else { return nil }
+        byline.text = squeezed(start..<max(start, end))
+        if !isExplicit {
+            // Without "By", a name alone proves nothing: a role or a date must stand beside it.
+            guard !byline.authors.isEmpty, byline.role != nil || (byline.date != nil && first.words.count >= 2) else {
+                return nil
+            }
+        }
+        return byline
+    }
+
+    /// Whether a short line is nothing but a person's name; a byline only where something else says so.
+    func bareName(_ range: Range<Int>) -> String? {
+        guard range.count <= 60 else { return nil }
+        let words = LineScanner.words(in: bytes, range)[...]
+        guard words.count >= 2, words.count <= 4, split(words).count == 1, isName(words, explicit: false),
+            FurniturePhrases.match(ArraySlice(words.map(\.hash)), lineWords: words.count) == nil
+        else { return nil }
+        return text(words)
+    }
+
+    // MARK: - Openings
+
+    /// The most words of an opening.
+    private static let longestOpening = 4
+
+    private func dropOpening(_ words: inout ArraySlice<LineScanner.Word>) -> Bool {
+        var hash = WordHash.seed
+        var longest = 0
+        for (offset, word) in words.prefix(Self.longestOpening).enumerated() {
+            hash = WordHash.joined(hash, word.hash)
+            if BylineWords.openings[hash] != nil { longest = offset + 1 }
+        }
+        guard longest > 0, longest < words.count else { return false }
+        let next = words[words.startIndex + longest]
+        let isWide = Scalars.isIdeographic(Scalars.decode(bytes, at: next.range.lowerBound).value)
+        let opener = words[words.startIndex + longest - 1]
+        let colon = bytes[opener.range.upperBound] == 0x3A || bytes[opener.range.upperBound] == 0xEF
+        // "von" and "di" also open sentences: what follows must be able to be a name.
+        let scalar = Scalars.decode(bytes, at: next.range.lowerBound).value
+        guard next.isCapitalised || isWide || colon || !Scalars.isCased(scalar) || next.range.count > 3 else {
+            return false
+        }
+        words = words.dropFirst(longest)
+        return true
+    }
+
+    // MARK: - Parts
+
+    private func split(_ words: ArraySlice<LineScanner.Word>) -> [Part] {
+        var parts: [Part] = []
+        var start = words.startIndex
+        var followsConjunction = false
+        var index = words.startIndex
+        while index < words.endIndex {
+            let word = words[index]
+            var cut = false
+            if index > start, BylineWords.conjunctions[word.hash] != nil, !word.isCapitalised,
+                index + 1 < words.endIndex
+            {
+                parts.append(Part(words: words[start..<index], followsConjunction: followsConjunction))
+                followsConjunction = true
+                start = index + 1
+                index += 1
+                continue
+            }
+            if index + 1 < words.endIndex {
+                cut = separates(word.range.upperBound..<words[index + 1].range.lowerBound)
+            }
+            if cut {
+                parts.append(Part(words: words[start...index], followsConjunction: followsConjunction))
+                followsConjunction = false
+                start = index + 1
+            }
+            index += 1
+        }
+        if start < words.endIndex {
+            parts.append(Part(words: words[start...], followsConjunction: followsConjunction))
+        }
+        return parts
+    }
+
+    /// Whether a gap between words holds more than a space or an initial's full stop.
+    private func separates(_ gap: Range<Int>) -> Bool {
+        for index in gap {
+            let byte = bytes[index]
+            if byte > 0x20, byte != 0x2E, byte != 0x27 { return true }
+        }
+        return gap.count > 12
+    }
+
+    /// "Ann Reyes Executive writer" into name and role; a part without a role word is all name.
+    private func separateRole(
+        _ words: ArraySlice<LineScanner.Word>
+    ) -> (name: ArraySlice<LineScanner.Word>?, role: ArraySlice<LineScanner.Word>?) {
+        guard let noun = words.firstIndex(where: { BylineWords.roles[$0.hash] != nil }) else { return (words, nil) }
+        var start = noun
+        while start > words.startIndex, BylineWords.roleModifiers[words[start - 1].hash] != nil { start -= 1 }
+        let name = words[words.startIndex..<start]
+        return (name.isEmpty ? nil : name, words[start...])
+    }
+
+    private func isAgency(_ words: ArraySlice<LineScanner.Word>) -> Bool {
+        BylineWords.agencies[words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }] != nil
+    }
+
+    func isName(_ words: ArraySlice<LineScanner.Word>, explicit: Bool) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        let scalar = Scalars.decode(bytes, at: first.range.lowerBound).value
+        if Scalars.isIdeographic(scalar) {
+            return explicit && words.count >= 2 && words.count <= 6
+        }
+        guard words.count <= Self.longestName, explicit || words.count >= 2 else { return false }
+        if !Scalars.isCased(scalar) { return explicit && words.count <= 4 && !words.contains { $0.isNumber } }
+        guard first.isCapitalised || words.count > 2 || explicit, last.isCapitalised else { return false }
+        for word in words {
+            if bytes[word.range].contains(where: Scalars.isASCIIDigit) { return false }
+            if word.isCapitalised {
+                if MonthNames.table[word.hash] != nil, words.count == 1 { return false }
+                if word.range.count > 2, (FunctionWords.table[word.hash] ?? 0) & 3 != 0,
+                    BylineWords.particles[word.hash] == nil
+                {
+                    return false
+                }
+            } else if BylineWords.particles[word.hash] == nil {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// "By University of Somewhere", "Von nachrichten-heute": a publisher in the author's place.
+    private func organisation(_ part: Part, _ byline: Byline) -> Byline? {
+        guard part.words.contains(where: \.isCapitalised) || part.words.count == 1 else { return nil }
+        if part.words.filter({ FunctionWords.table[$0.hash] != nil && !$0.isCapitalised }).count > 1 { return nil }
+        var byline = byline
+        byline.authors = [text(part.words)]
+        byline.text = text(part.words)
+        return byline
+    }
+
+    // MARK: - Text
+
+    private func text(_ words: ArraySlice<LineScanner.Word>) -> String { text(words.first?.range.lowerBound, words) }
+
+    private func text(_ start: Int?, _ words: ArraySlice<LineScanner.Word>) -> String {
+        guard let start, let end = words.last?.range.upperBound, start < end else { return "" }
+        return squeezed(start..<end)
+    }
+
+    private func squeezed(_ range: Range<Int>) -> String {
+        var out: [UInt8] = []
+        for index in range {
+            if bytes[index] <= 0x20 {
+                if let last = out.last, last != 0x20 { out.append(0x20) }
+            } else {
+                out.append(bytes[index])
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}
