@@ -79,7 +79,8 @@ extension FurniturePhrases {
         copyright © | all topics | click here to view | click here to see | view original | opens in a new tab
         you may navigate | our apps
         [related whole tail]
-        related | related articles | related article | related content | related news | related posts | related post
+        people are also reading | read more stories | more top stories | top local stories | watch more | more videos
+                related | related articles | related article | related content | related news | related posts | related post
         related stories | related story | related topics | related links | related reading | related coverage
         related items | related videos | related tags | similar articles | similar posts | similar stories
         similar news | recommended | recommended for you | recommended stories | recommended articles
@@ -183,8 +184,13 @@ extension FurniturePhrases {
         published | updated | last updated | posted | modified | written by | by | author | source | date | min read
         0 min read | 0 minute read | 0 minutes read | 0 mins read | reading time | estimated reading time | 0 words
         views | 0 views | edited by | reviewed by | staff | staff writer | correspondent
+        more information | journal information | journal reference | citation | provided by | doi | key event | placeholder image
+        originally published | press release | media contact | source text
         [metadata start]
-        0 min read | 0 minute read | reading time | estimated reading time | read time | est reading time
+        provided by | citation | journal information | placeholder image 0 | retrieved 0 | story source | materials provided by
+        originally published | this article was originally | this story was originally | this article originally appeared
+        this story originally appeared | this post was originally | this article first appeared
+                0 min read | 0 minute read | reading time | estimated reading time | read time | est reading time
         estimated read time | time to read | last updated | last modified | updated on | published on | posted on
         edited by | reviewed by | fact checked by | fact-checked by | first published
         [metadata any]

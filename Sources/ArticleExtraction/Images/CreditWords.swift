@@ -4,7 +4,7 @@ enum CreditWords {
     static let openings: HashTable<Bool> = table(
         """
         image photo photos picture pictures pic credit credits photograph photographs photography photographer illustration
-        graphic graphics imagery courtesy screenshot screengrab
+        graphic graphics imagery courtesy screenshot screengrab source via
         foto fotos bild bilder quelle grafik bildquelle fotoquelle bildnachweis symbolbild symbolfoto archivbild archivfoto
         bildrechte bildcredit collage montage
         crédit crédits photographie légende imagen imágenes fotografía crédito créditos fuente infografía ilustración

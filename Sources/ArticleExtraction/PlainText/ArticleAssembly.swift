@@ -108,10 +108,32 @@ struct ArticleAssembly {
         note("title", place(found.index), found.confidence)
         region.remove(found.index, as: .title)
         // What stands over the title of a page is its menu, its section, its kicker.
-        for index in 0..<found.index where region.isBody[index] && !region.isClean {
+        for index in 0..<found.index where region.isBody[index] {
+            let shape = features.shape(index)
+            if region.isClean, shape != .tiny, shape != .short || found.confidence < 0.7 { continue }
             region.remove(index, as: reader.labels[index] == .date ? .dateline : .navigation)
         }
+        keepStandfirst(found.index, firstProse)
         readSubtitle(&article, found.index, firstProse)
+    }
+
+    /// How many lines under a title a standfirst may stand, and how many sentences it may be broken into.
+    private static let standfirstReach = 8
+    private static let standfirstLines = 2
+
+    /// Puts back the summary that stands between a title and the text, which looks like a teaser from afar.
+    private mutating func keepStandfirst(_ title: Int, _ firstProse: Int) {
+        var kept = 0
+        for index in (title + 1)..<max(title + 1, min(firstProse, title + 1 + Self.standfirstReach)) {
+            guard kept < Self.standfirstLines else { return }
+            let line = lines[index]
+            guard !region.isBody[index], line.endsSentence, line.words >= 7, line.marker == .none,
+                reader.labels[index] == .none || reader.labels[index] == .wireDateline, reader.phrases[index] == nil,
+                line.hash != lines[title].hash
+            else { continue }
+            region.keep(index)
+            kept += 1
+        }
     }
 
     private mutating func readSubtitle(_ article: inout Article, _ title: Int, _ firstProse: Int) {
@@ -267,9 +289,34 @@ struct ArticleAssembly {
                 region.remove(index, as: .byline)
             }
         }
+        removeEmbeds()
+        if !region.isClean { removeCopies() }
         guard let last = region.isBody.lastIndex(of: true) else { return }
         for index in max(0, last - 2)..<min(lines.count, last + 6) where isBiography(index, article) {
             if index > 1 { region.remove(index, as: .authorBio) }
+        }
+    }
+
+    /// Posts from other sites: "— Name (@name) August 5" and the lines of the post above it.
+    private mutating func removeEmbeds() {
+        for index in lines.indices where region.isBody[index] && lines[index].hasAt && lines[index].words <= 20 {
+            let bytes = reader.text.bytes
+            let first = Scalars.decode(bytes, at: lines[index].range.lowerBound).value
+            let opensBracket = zip(bytes[lines[index].range], bytes[lines[index].range].dropFirst())
+                .contains { $0 == 0x28 && $1 == 0x40 }
+            guard first == 0x2014 || first == 0x2013, opensBracket else { continue }
+            region.remove(index, as: .other)
+            if index > 0, region.isBody[index - 1], lines[index - 1].words <= 60 {
+                region.remove(index - 1, as: .other)
+            }
+        }
+    }
+
+    /// Long lines that stand twice: captions of a gallery, teasers. The first stays.
+    private mutating func removeCopies() {
+        var seen: Set<UInt64> = []
+        for index in lines.indices where region.isBody[index] && lines[index].words >= 6 {
+            if !seen.insert(lines[index].hash).inserted { region.remove(index, as: .other) }
         }
     }
 

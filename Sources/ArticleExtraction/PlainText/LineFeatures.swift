@@ -29,6 +29,10 @@ enum LineFeature: Int, CaseIterable {
     case shapeInDensity
     case neighbourPhrase
     case overlap
+    case previousLabel
+    case nextLabel
+    case gaps
+    case sinceComments
 
     /// How many buckets the family has.
     var size: Int {
@@ -40,7 +44,7 @@ enum LineFeature: Int, CaseIterable {
         case .capitals: 7
         case .commas: 4
         case .sentences: 4
-        case .marks: 8
+        case .marks: 9
         case .digits: 4
         case .opening: 4
         case .phraseWhole: 14
@@ -57,6 +61,9 @@ enum LineFeature: Int, CaseIterable {
         case .shapeInDensity: 36
         case .neighbourPhrase: 5
         case .overlap: 6
+        case .previousLabel, .nextLabel: 8
+        case .gaps: 4
+        case .sinceComments: 6
         }
     }
 }
@@ -84,6 +91,7 @@ struct LineFeatures {
     private var totalProse = 0
     private var copies: [UInt64: Int] = [:]
     private var sinceTail: [Int] = []
+    private var sinceComments: [Int] = []
     private var nearby: [Double] = []
     private var wide: [Double] = []
     private var overlaps: [Int] = []
@@ -100,6 +108,8 @@ struct LineFeatures {
         shapes = lines.map(LineShape.init)
         for line in lines where line.words > 0 { copies[line.hash, default: 0] += 1 }
         var tailDistance = Int.max
+        var commentsDistance = Int.max
+        var proseLines = 0
         for (index, line) in lines.enumerated() {
             proseBefore.append(totalProse)
             if shapes[index] == .prose { totalProse += line.words }
@@ -109,6 +119,14 @@ struct LineFeatures {
                 tailDistance += 1
             }
             sinceTail.append(tailDistance)
+            if shapes[index] == .prose { proseLines += 1 }
+            // "3 comments" over an article is a link to them; what opens them stands below its text.
+            if let phrase = phrases[index], phrase.kind == .comments, phrase.opensTail, proseLines >= 2 {
+                commentsDistance = 0
+            } else if commentsDistance != Int.max {
+                commentsDistance += 1
+            }
+            sinceComments.append(commentsDistance)
         }
         fillRuns()
         nearby = density(Self.nearWindow)
@@ -215,6 +233,12 @@ struct LineFeatures {
         let after = index + 1 < phrases.count && phrases[index + 1]?.position == .whole
         body(.neighbourPhrase, before && after ? 3 : before ? 1 : after ? 2 : 0)
         body(.overlap, overlaps[index])
+        body(.previousLabel, index > 0 ? labels[index - 1].rawValue : 0)
+        body(.nextLabel, index + 1 < labels.count ? labels[index + 1].rawValue : 0)
+        let gapAfter = index + 1 >= text.lines.count || text.blankBefore[index + 1]
+        body(.gaps, (text.blankBefore[index] ? 2 : 0) + (gapAfter ? 1 : 0))
+        let comments = sinceComments[index]
+        body(.sinceComments, comments == Int.max ? 0 : comments == 0 ? 1 : 2 + Self.bucket(comments, [3, 10, 30]))
     }
 
     private func forEachPhrase(_ index: Int, _ line: TextLine, _ body: (LineFeature, Int) -> Void) {
@@ -250,7 +274,8 @@ struct LineFeatures {
         if line.hasAt { return 4 }
         if line.pipes >= 3 { return 5 }
         if line.pipes >= 1 { return 6 }
-        return line.uppercaseWords > 2 && line.uppercaseWords == line.casedWords ? 7 : 0
+        guard line.uppercaseWords > 2, line.uppercaseWords >= line.casedWords - 1 else { return 0 }
+        return line.casedWords >= 5 ? 8 : 7
     }
 
     private func position(_ index: Int) -> Int {
