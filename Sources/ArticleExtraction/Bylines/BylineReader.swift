@@ -34,10 +34,10 @@ struct BylineReader {
         guard range.count <= 400 else { return nil }
         var words = LineScanner.words(in: bytes, range)[...]
         guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
-        let isExplicit = dropOpening(&words)
-        guard let start = words.first?.range.lowerBound else { return nil }
         let date = dates.dates(in: range, limit: 1).first
-        if let date { words = words.filter { !date.range.overlaps($0.range) }[...] }
+        if let date { words = words.filter { !date.range.overlaps($0.range) && !isTimeWord($0) }[...] }
+        let isExplicit = dropOpening(&words) || (date != nil && dropInnerOpening(&words))
+        guard let start = words.first?.range.lowerBound else { return nil }
         let parts = split(words)
         guard let first = parts.first else { return nil }
 
@@ -85,13 +85,77 @@ struct BylineReader {
     }
 
     /// Whether a short line is nothing but a person's name; a byline only where something else says so.
-    func bareName(_ range: Range<Int>) -> String? {
-        guard range.count <= 60 else { return nil }
+    func bareName(_ range: Range<Int>) -> [String]? {
+        guard range.count <= 160 else { return nil }
         let words = LineScanner.words(in: bytes, range)[...]
-        guard words.count >= 2, words.count <= 4, split(words).count == 1, isName(words, explicit: false),
+        guard words.count >= 2, words.count <= 12, !isAgency(words),
             FurniturePhrases.match(ArraySlice(words.map(\.hash)), lineWords: words.count) == nil
         else { return nil }
-        return text(words)
+        var names: [String] = []
+        for part in split(words) {
+            guard part.words.count <= 4, isName(part.words, explicit: false), !part.words.contains(where: isRoleWord)
+            else { return nil }
+            names.append(text(part.words))
+        }
+        return names.isEmpty ? nil : names
+    }
+
+    /// A line that is only an opening ("By", "Written by"): the name stands in the next.
+    func isOpening(_ range: Range<Int>) -> Bool {
+        guard range.count <= 40 else { return false }
+        let words = LineScanner.words(in: bytes, range)
+        guard !words.isEmpty, words.count <= Self.longestOpening else { return false }
+        return BylineWords.openings[words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }] != nil
+    }
+
+    /// A line that is only a role: "Contributing Reporter", "Senior editor, politics".
+    func role(_ range: Range<Int>) -> String? {
+        guard range.count <= 80 else { return nil }
+        let words = LineScanner.words(in: bytes, range)[...]
+        guard words.count <= 6, words.contains(where: { BylineWords.roles[$0.hash] != nil }) else { return nil }
+        let others = words.filter { !isRoleWord($0) && $0.range.count > 3 }
+        return others.count <= 2 ? text(words) : nil
+    }
+
+    /// The names in a line that follows an opening.
+    func namesAfterOpening(_ range: Range<Int>) -> Byline? {
+        guard range.count <= 200 else { return nil }
+        let words = LineScanner.words(in: bytes, range)[...]
+        guard !words.isEmpty, words.count <= 12 else { return nil }
+        var names: [String] = []
+        for part in split(words) {
+            let (name, _) = separateRole(part.words)
+            guard let name, isName(name, explicit: true) else { break }
+            names.append(text(name))
+        }
+        guard !names.isEmpty, !isAgency(words) else { return nil }
+        return Byline(text: names.joined(separator: ", "), authors: names, role: nil, agency: nil, isExplicit: true)
+    }
+
+    private func isRoleWord(_ word: LineScanner.Word) -> Bool {
+        BylineWords.roles[word.hash] != nil || BylineWords.roleModifiers[word.hash] != nil
+    }
+
+    private static let timeWords: HashTable<Bool> = HashTable(
+        ["am", "pm", "on", "at", "uhr", "um", "h", "gmt", "et", "est", "edt", "updated", "published", "posted", "à"].map
+        {
+            (WordHash.of($0), true)
+        }, combine: { first, _ in first })
+
+    private func isTimeWord(_ word: LineScanner.Word) -> Bool { word.isNumber || Self.timeWords[word.hash] != nil }
+
+    /// "Posted on July 1, 2024 by Ann Reyes": an opening inside a line that has a date.
+    private func dropInnerOpening(_ words: inout ArraySlice<LineScanner.Word>) -> Bool {
+        for index in words.indices.dropFirst().prefix(4) {
+            var rest = words[index...]
+            guard BylineWords.openings[WordHash.joined(WordHash.seed, words[index].hash)] != nil, dropOpening(&rest)
+            else {
+                continue
+            }
+            words = rest
+            return true
+        }
+        return false
     }
 
     // MARK: - Openings
@@ -186,6 +250,7 @@ struct BylineReader {
             return explicit && words.count >= 2 && words.count <= 6
         }
         guard words.count <= Self.longestName, explicit || words.count >= 2 else { return false }
+        if words.allSatisfy(isRoleWord) { return false }
         if !Scalars.isCased(scalar) { return explicit && words.count <= 4 && !words.contains { $0.isNumber } }
         guard first.isCapitalised || words.count > 2 || explicit, last.isCapitalised else { return false }
         for word in words {
@@ -216,7 +281,32 @@ struct BylineReader {
 
     // MARK: - Text
 
-    private func text(_ words: ArraySlice<LineScanner.Word>) -> String { text(words.first?.range.lowerBound, words) }
+    /// A name's text; a label glued to its last word ("Ann ReyesNews") is cut off.
+    private func text(_ words: ArraySlice<LineScanner.Word>) -> String {
+        guard let last = words.last, let cut = gluedCapital(last.range) else {
+            return text(words.first?.range.lowerBound, words)
+        }
+        return squeezed((words.first?.range.lowerBound ?? cut)..<cut)
+    }
+
+    /// Where a capital follows at least three letters in lower case inside a word, as no name but "Mac…" has.
+    private func gluedCapital(_ range: Range<Int>) -> Int? {
+        var lowers = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (scalar, length) = Scalars.decode(bytes, at: index)
+            if Scalars.joinsWord(scalar) {
+                lowers = 0
+            } else if Scalars.isUppercase(scalar) {
+                if lowers >= 3 { return index }
+                lowers = 0
+            } else {
+                lowers += 1
+            }
+            index += length
+        }
+        return nil
+    }
 
     private func text(_ start: Int?, _ words: ArraySlice<LineScanner.Word>) -> String {
         guard let start, let end = words.last?.range.upperBound, start < end else { return "" }

@@ -18,7 +18,7 @@ extension FurniturePhrases {
         connect with us | print this | add us on google | add as preferred source | add as a preferred source
         preferred source on google
         [share any]
-        share on facebook | share on twitter | share on whatsapp | share on linkedin | opens in new window
+        facebook x | facebook linkedin | x linkedin | twitter linkedin | share tweet | share on facebook | share on twitter | share on whatsapp | share on linkedin | opens in new window
         opens in a new window | facebook twitter | preferred source on google
         [comments whole tail]
         comments | comment | 0 comments | 0 comment | no comments | no comments yet | add comment | add a comment
@@ -48,7 +48,8 @@ extension FurniturePhrases {
         name | website | message | your name | your email | email address | report | flag | upvote | downvote | newest
         oldest | most voted | best | permalink
         [navigation whole]
-        home | menu | main menu | search | close | close menu | open menu | open search | toggle navigation
+        article content | key event
+                home | menu | main menu | search | close | close menu | open menu | open search | toggle navigation
         toggle menu | toggle search | navigation | main navigation | site navigation | skip to content
         skip to main content | skip to navigation | skip to main | skip navigation | skip to footer | skip to search
         skip links | back to top | back to home | go to top | return to top | top | scroll to top

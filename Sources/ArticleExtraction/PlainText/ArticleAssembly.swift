@@ -200,10 +200,11 @@ struct ArticleAssembly {
         let isNamed = { (candidate: (index: Int, byline: Byline, confidence: Double)) in
             !candidate.byline.authors.isEmpty
         }
-        var chosen = candidates.first { isNamed($0) && $0.confidence > 0.9 } ?? candidates.first(where: isNamed)
+        var chosen = candidates.first { isNamed($0) && $0.confidence > 0.9 }
         if chosen == nil, article.authors.isEmpty {
             chosen = bareName(head, firstProse)
         }
+        chosen = chosen ?? candidates.first(where: isNamed)
         if chosen == nil, article.authors.isEmpty {
             for index in tailLines() {
                 if reader.phrases[index]?.opensTail == true { break }
@@ -226,21 +227,39 @@ struct ArticleAssembly {
         region.remove(chosen.index, as: .byline)
     }
 
-    /// A line that is nothing but a name, next to a title or a date.
+    /// A line that is nothing but names, where something says that they are the authors': an opening in the line above, a
+    /// role below, a title above, a date on either side, or that it stands again elsewhere.
     private func bareName(_ head: [Int], _ firstProse: Int) -> (index: Int, byline: Byline, confidence: Double)? {
-        for index in head where index < firstProse && reader.phrases[index] == nil && reader.labels[index] == .none {
-            guard let name = reader.bylines.bareName(lines[index].content), index != usedSubtitle else { continue }
-            let besideTitle = titleIndex.map { index == $0 + 1 || index == $0 + 2 } ?? false
-            let besideDate = [index - 1, index + 1].contains {
+        var best: (index: Int, byline: Byline, confidence: Double)?
+        for index in head where index <= firstProse && index != usedSubtitle && index != titleIndex {
+            let line = lines[index]
+            if index > 0, reader.bylines.isOpening(lines[index - 1].content),
+                let byline = reader.bylines.namesAfterOpening(line.content)
+            {
+                return (index, byline, 0.9)
+            }
+            guard index < firstProse, reader.phrases[index] == nil, reader.labels[index] == .none,
+                let names = reader.bylines.bareName(line.content)
+            else { continue }
+            let role = index + 1 < lines.count ? reader.bylines.role(lines[index + 1].content) : nil
+            let underTitle = titleIndex.map { index > $0 && index <= $0 + 2 } ?? false
+            let besideDate = [index - 1, index + 1, index + 2].contains {
                 reader.labels.indices.contains($0) && reader.labels[$0] == .date
             }
-            guard besideTitle || besideDate else { continue }
-            return (
-                index, Byline(text: name, authors: [name], role: nil, agency: nil, isExplicit: false),
-                besideDate ? 0.7 : 0.55
-            )
+            let isRepeated = lines.contains { $0.hash == line.hash && $0.number != line.number }
+            var confidence = 0.3
+            if role != nil { confidence += 0.4 }
+            if besideDate { confidence += 0.3 }
+            if underTitle { confidence += 0.2 }
+            if isRepeated { confidence += 0.15 }
+            if titleIndex.map({ index < $0 }) ?? true { confidence -= 0.15 }
+            if confidence >= 0.5, confidence > (best?.confidence ?? 0) {
+                let byline = Byline(
+                    text: names.joined(separator: ", "), authors: names, role: role, agency: nil, isExplicit: false)
+                best = (index, byline, min(0.9, confidence))
+            }
         }
-        return nil
+        return best
     }
 
     private mutating func readDates(_ article: inout Article, _ firstProse: Int) {

@@ -14,11 +14,11 @@ enum BodyRegion {
     /// What a change of state costs, in the unit of the scores. Found by search on the development texts.
     enum Cost {
         static let enterBody: Float = 0
-        static let enterGap: Float = 1.2
-        static let leaveGap: Float = 1.2
-        static let enterTail: Float = 0.5
+        static let enterGap: Float = 1
+        static let leaveGap: Float = 1
+        static let enterTail: Float = 1
         /// Prose after a tail has begun (readers' comments) counts against it only by this share of its score.
-        static let tailDiscount: Float = 0.5
+        static let tailDiscount: Float = 0.7
         static let headDiscount: Float = 0.8
     }
 

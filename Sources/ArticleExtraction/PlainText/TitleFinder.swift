@@ -13,6 +13,9 @@ struct TitleFinder {
     /// The first line of prose in the body.
     let firstProse: Int
 
+    /// From this score on a candidate is one to be believed.
+    static let clearScore = 1.5
+
     struct Found {
         var index: Int
         var confidence: Double
@@ -25,9 +28,17 @@ struct TitleFinder {
         var copies: [UInt64: Int] = [:]
         for line in lines { copies[line.hash, default: 0] += 1 }
         var best: (index: Int, score: Double)?
+        var fieldsSeen = 0
+        var bestFields = 0
         for index in max(0, firstProse - Self.reach)..<firstProse {
-            guard let score = score(index, body, copies) else { continue }
-            if best.map({ score >= $0.score }) ?? true { best = (index, score) }
+            if reader.labels[index] == .byline || reader.labels[index] == .date { fieldsSeen += 1 }
+            guard var score = score(index, body, copies) else { continue }
+            // Under a byline that has a title above it stand captions, not titles.
+            if (best?.score ?? 0) >= Self.clearScore, fieldsSeen > bestFields { score -= 1 }
+            if score >= best?.score ?? -.infinity {
+                best = (index, score)
+                bestFields = fieldsSeen
+            }
         }
         guard let best, best.score >= Self.leastScore else { return nil }
         return Found(index: best.index, confidence: min(0.98, 0.45 + best.score / 10))
@@ -54,7 +65,8 @@ struct TitleFinder {
         if line.marker == .bullet { score -= 1.5 }
         if line.startsLowercase { score -= 0.7 }
         if line.gluedCapitals >= 3 { score -= 2 }
-        if line.words >= 4, line.words <= 20 { score += 1 }
+        if line.words >= 4, line.words <= 20 { score += line.words >= 6 || line.ideographs > 0 ? 1 : 0.6 }
+        if line.words < 4, line.ideographs == 0 { score -= 0.4 }
         let count = copies[line.hash, default: 1]
         if count > 1, line.words >= 3 { score += 1.2 }
         var rare = 0
@@ -65,9 +77,11 @@ struct TitleFinder {
         }
         if rare > 0 { score += 2 * Double(known) / Double(rare) }
         for step in 1...4 where index + step < reader.labels.count && index + step <= firstProse + 1 {
-            if reader.labels[index + step] == .byline || reader.labels[index + step] == .date { score += 0.3 }
+            if reader.labels[index + step] == .byline || reader.labels[index + step] == .date {
+                score += step == 1 ? 0.7 : 0.3
+            }
         }
-        score -= 0.06 * Double(firstProse - index)
+        score -= 0.035 * Double(firstProse - index)
         if region.states[index] == .body { score += 0.4 }
         if index == 0 { score += 0.8 }
         if region.isClean { score += index == 0 ? 0.5 : -0.3 }
