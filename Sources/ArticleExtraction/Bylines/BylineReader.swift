@@ -28,13 +28,23 @@ struct BylineReader {
     private struct Part {
         var words: ArraySlice<LineScanner.Word>
         var followsConjunction = false
+        /// A bar, slash or dash stands before it, where between authors a comma would.
+        var followsBar = false
     }
 
     func read(_ range: Range<Int>) -> Byline? {
         guard range.count <= 400 else { return nil }
         var words = LineScanner.words(in: bytes, range)[...]
         guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
-        let date = dates.dates(in: range, limit: 1).first
+        var date = dates.dates(in: range, limit: 1).first
+        if let glued = words.indices.dropFirst().first(where: { gluedCapital(words[$0].range) != nil }),
+            let cut = gluedCapital(words[glued].range)
+        {
+            // "By Ann ReyesDec 20, 2025": what is glued to the name is a label or the date.
+            date = date ?? dates.dates(in: cut..<range.upperBound, limit: 1).first
+            words[glued].range = words[glued].range.lowerBound..<cut
+            words = words[...glued]
+        }
         if let date { words = words.filter { !date.range.overlaps($0.range) && !isTimeWord($0) }[...] }
         let isExplicit = dropOpening(&words) || (date != nil && dropInnerOpening(&words))
         guard let start = words.first?.range.lowerBound else { return nil }
@@ -47,12 +57,14 @@ struct BylineReader {
         for (index, part) in parts.enumerated() {
             if part.words.isEmpty { continue }
             let (name, role) = separateRole(part.words)
-            if isAgency(part.words) {
+            if isAgency(part.words), role == nil || byline.authors.isEmpty {
                 if byline.authors.isEmpty, index > 0, !isExplicit { return nil }
                 byline.agency = byline.agency ?? text(part.words)
                 continue
             }
-            if let name, isName(name, explicit: isExplicit && index == 0 || part.followsConjunction) {
+            if let name, byline.authors.isEmpty || !part.followsBar,
+                isName(name, explicit: isExplicit && index == 0 || part.followsConjunction)
+            {
                 // A second name must follow at once: "Ann Reyes, Tom Hult"; after a role it is somebody else's.
                 if byline.role == nil || part.followsConjunction, byline.authors.count < Self.mostAuthors {
                     byline.authors.append(text(name))
@@ -190,6 +202,7 @@ struct BylineReader {
         var parts: [Part] = []
         var start = words.startIndex
         var followsConjunction = false
+        var followsBar = false
         var index = words.startIndex
         while index < words.endIndex {
             let word = words[index]
@@ -197,8 +210,10 @@ struct BylineReader {
             if index > start, BylineWords.conjunctions[word.hash] != nil, !word.isCapitalised,
                 index + 1 < words.endIndex
             {
-                parts.append(Part(words: words[start..<index], followsConjunction: followsConjunction))
+                parts.append(
+                    Part(words: words[start..<index], followsConjunction: followsConjunction, followsBar: followsBar))
                 followsConjunction = true
+                followsBar = false
                 start = index + 1
                 index += 1
                 continue
@@ -207,14 +222,17 @@ struct BylineReader {
                 cut = separates(word.range.upperBound..<words[index + 1].range.lowerBound)
             }
             if cut {
-                parts.append(Part(words: words[start...index], followsConjunction: followsConjunction))
+                parts.append(
+                    Part(words: words[start...index], followsConjunction: followsConjunction, followsBar: followsBar))
                 followsConjunction = false
+                let gap = word.range.upperBound..<words[index + 1].range.lowerBound
+                followsBar = !gap.contains { bytes[$0] == 0x2C || bytes[$0] == 0x3B }
                 start = index + 1
             }
             index += 1
         }
         if start < words.endIndex {
-            parts.append(Part(words: words[start...], followsConjunction: followsConjunction))
+            parts.append(Part(words: words[start...], followsConjunction: followsConjunction, followsBar: followsBar))
         }
         return parts
     }

@@ -103,12 +103,17 @@ struct DateReader {
             return made(first, second, third, 3)
         }
         var year = third
-        guard rest == 0 else { return nil }
+        guard rest == 0, !continues(words[start + 2].range.upperBound) else { return nil }
         if words[start + 2].range.count == 2, separator == 0x2E || separator == 0x2F { year += 2000 }
         guard DateReader.years.contains(year), words[start + 2].range.count == 4 || year >= 2000 else { return nil }
         let american = separator == 0x2F && monthFirst
         if american ? first <= 12 : second > 12 { return made(year, first, second, 3) }
         return made(year, second, first, 3)
+    }
+
+    /// Whether figures go on after a full stop, as in version numbers.
+    private func continues(_ end: Int) -> Bool {
+        end + 1 < bytes.count && bytes[end] == 0x2E && Scalars.isASCIIDigit(bytes[end + 1])
     }
 
     /// The one mark between two figures of a date.
@@ -296,10 +301,13 @@ struct DateReader {
     ) {
         let last = words[index - 1].range
         // "+02:00", "+0200", "Z" glued to the seconds.
-        if last.upperBound < bytes.count, bytes[last.upperBound] == 0x2B || bytes[last.upperBound] == 0x2D,
-            index < words.count, words[index].range.lowerBound == last.upperBound + 1, words[index].isNumber
+        var sign = last.upperBound
+        // RFC 5322 puts a space before the zone: "07:30:00 +0100".
+        if sign + 1 < bytes.count, bytes[sign] == 0x20, index < words.count, words[index].range.count == 4 { sign += 1 }
+        if sign < bytes.count, bytes[sign] == 0x2B || bytes[sign] == 0x2D,
+            index < words.count, words[index].range.lowerBound == sign + 1, words[index].isNumber
         {
-            let negative = bytes[last.upperBound] == 0x2D
+            let negative = bytes[sign] == 0x2D
             var minutes = leadingNumber(words[index]).0
             var used = 1
             if words[index].range.count == 4 {

@@ -20,8 +20,7 @@ struct ArticleAssembly {
 
     mutating func fill(_ article: inout Article) throws(ExtractionError) {
         article.language = reader.text.language.code
-        if let code = article.language {
-            _ = code
+        if article.language != nil {
             note("language", "detected", reader.text.language.confidence)
         }
         let firstProse = firstProseLine()
@@ -267,8 +266,8 @@ struct ArticleAssembly {
         let head = headLines(firstProse)
         var update: (Int, FoundDate)?
         for index in head + tailLines() {
-            guard let found = reader.foundDates[index], features.shape(index) != .prose else { continue }
-            for date in reader.dates.dates(in: lines[index].content) {
+            guard reader.foundDates[index] != nil, features.shape(index) != .prose else { continue }
+            for date in reader.dates.dates(in: lines[index].range) {
                 if date.isUpdate {
                     update = update ?? (index, date)
                 } else if article.published == nil {
@@ -276,7 +275,6 @@ struct ArticleAssembly {
                     note("date_published", place(index), index < firstProse + 3 ? 0.9 : 0.6)
                 }
             }
-            _ = found
             if reader.labels[index] == .date { region.remove(index, as: .dateline) }
             if article.published != nil, index > firstProse { break }
         }

@@ -45,7 +45,7 @@ struct PlainTextReader {
             if let date = byline.date { foundDates[index] = date }
             if byline.isExplicit || byline.role != nil { return .byline }
         }
-        if line.digits >= 3, line.words <= Self.longestDateLine, let date = dates.dates(in: line.content).best {
+        if line.digits >= 3, line.words <= Self.longestDateLine, let date = dates.dates(in: line.range).best {
             let rest = line.range.count - date.range.count
             if rest <= 60, !line.endsSentence || rest < 30 {
                 foundDates[index] = date

@@ -23,7 +23,8 @@ struct TitleFinder {
 
     func find() -> Found? {
         let lines = reader.text.lines
-        guard firstProse > 0 else { return nil }
+        // A text of one line is its text.
+        guard firstProse > 0, firstProse < lines.count else { return nil }
         let body = bodyWords()
         var copies: [UInt64: Int] = [:]
         for line in lines { copies[line.hash, default: 0] += 1 }
