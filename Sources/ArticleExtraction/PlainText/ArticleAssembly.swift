@@ -55,7 +55,9 @@ struct ArticleAssembly {
         var firstBody: Int?
         for index in lines.indices where region.isBody[index] {
             firstBody = firstBody ?? index
-            if features.shape(index) == .prose || (features.shape(index) == .sentence && lines[index].words >= 8) {
+            let isSentence =
+                features.shape(index) == .sentence && lines[index].words >= 8 && lines[index].ending != .question
+            if features.shape(index) == .prose || isSentence {
                 return index
             }
         }
@@ -117,7 +119,7 @@ struct ArticleAssembly {
     }
 
     /// How many lines under a title a standfirst may stand, and how many sentences it may be broken into.
-    private static let standfirstReach = 8
+    private static let standfirstReach = 14
     private static let standfirstLines = 2
 
     /// Puts back the summary that stands between a title and the text, which looks like a teaser from afar.
