@@ -185,10 +185,10 @@ extension FurniturePhrases {
         published | updated | last updated | posted | modified | written by | by | author | source | date | min read
         0 min read | 0 minute read | 0 minutes read | 0 mins read | reading time | estimated reading time | 0 words
         views | 0 views | edited by | reviewed by | staff | staff writer | correspondent
-        more information | journal information | journal reference | citation | provided by | doi | key event | placeholder image
+        more information | journal information | journal reference | citation | provided by | doi | key event | placeholder image | placeholder image 0
         originally published | press release | media contact | source text
         [metadata start]
-        provided by | citation | journal information | placeholder image 0 | retrieved 0 | story source | materials provided by
+        provided by | citation | journal information | more information | placeholder image 0 | retrieved 0 | story source | materials provided by
         originally published | this article was originally | this story was originally | this article originally appeared
         this story originally appeared | this post was originally | this article first appeared
                 0 min read | 0 minute read | reading time | estimated reading time | read time | est reading time

@@ -337,6 +337,32 @@ struct ArticleAssembly {
         for index in lines.indices where region.isBody[index] && lines[index].words >= 6 {
             if !seen.insert(lines[index].hash).inserted { region.remove(index, as: .other) }
         }
+        removeRunOnCopy()
+    }
+
+    /// A line of this many words may be the whole article again, run together (a print or data copy in a page).
+    private static let runOnWords = 400
+    /// The words by which a line is found again in it, and how many lines must be.
+    private static let openingWords = 8
+    private static let openingsFound = 3
+
+    private mutating func removeRunOnCopy() {
+        var openings: Set<UInt64> = []
+        for index in lines.indices where region.isBody[index] && lines[index].words < Self.runOnWords {
+            let words = reader.text.words(of: lines[index])
+            guard words.count >= Self.openingWords else { continue }
+            openings.insert(words.prefix(Self.openingWords).reduce(WordHash.seed, WordHash.joined))
+        }
+        guard openings.count > Self.openingsFound else { return }
+        for index in lines.indices where region.isBody[index] && lines[index].words >= Self.runOnWords {
+            let words = LineScanner.words(in: reader.text.bytes, lines[index].content).map(\.hash)
+            var found = 0
+            for start in 0..<max(0, words.count - Self.openingWords) {
+                let hash = words[start..<(start + Self.openingWords)].reduce(WordHash.seed, WordHash.joined)
+                if openings.contains(hash) { found += 1 }
+            }
+            if found >= Self.openingsFound { region.remove(index, as: .other) }
+        }
     }
 
     private mutating func removeBiography(after index: Int, _ article: Article) {

@@ -23,11 +23,18 @@ struct BodySelection {
         isBody = states.map { $0 == .body }
         kinds = Array(repeating: .other, count: lines.count)
         var section: RemovalKind?
+        let lastPlain = lines.indices.last {
+            states[$0] == .body && reader.phrases[$0] == nil && features.shape($0) == .prose
+        }
         for index in lines.indices {
             let phrase = reader.phrases[index]
             if states[index] == .body {
                 section = nil
-                if let kind = Self.selfNamed(index, reader, features, isClean: isClean, score: scores[index]) {
+                // After the last line of prose that says nothing of furniture, a phrase of it is enough.
+                if let phrase, !isClean, index > lastPlain ?? lines.count {
+                    isBody[index] = false
+                    kinds[index] = phrase.kind
+                } else if let kind = Self.selfNamed(index, reader, features, isClean: isClean, score: scores[index]) {
                     isBody[index] = false
                     kinds[index] = kind
                 }
