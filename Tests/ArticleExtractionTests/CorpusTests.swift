@@ -28,7 +28,7 @@ struct CorpusTests {
             var title: String?
             var byline: String?
             var published: String?
-            var body_lines: [Int]
+            var bodyLines: [Int]
         }
         var articles: [Item]
     }
@@ -52,7 +52,7 @@ struct CorpusTests {
             #expect(article.authors.map(\.name) == (item.byline.map { [$0] } ?? []))
             #expect(article.published.map { String($0.rfc3339.prefix(10)) } == item.published)
             let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-            for number in item.body_lines {
+            for number in item.bodyLines {
                 let line = lines[number - 1].replacing("\u{A0}", with: " ").trimmingCharacters(in: .whitespaces)
                 #expect(article.contentText.contains(line), "\(item.file) lost line \(number)")
             }
