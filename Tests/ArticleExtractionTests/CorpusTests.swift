@@ -39,7 +39,9 @@ struct CorpusTests {
             "skipped: no seeds beside the project"))
     func `the seeds give their titles, authors, dates and every line of their bodies`() throws {
         let folder = Corpus.shared.appendingPathComponent("seeds")
-        let gold = try JSONDecoder().decode(
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let gold = try decoder.decode(
             Gold.self, from: Data(contentsOf: folder.appendingPathComponent("gold.json")))
         for item in gold.articles {
             let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(item.file)))
@@ -60,7 +62,7 @@ struct CorpusTests {
     }
 
     /// The floor under the body score, a little below what was measured; it only goes up.
-    static let bodyFloor = 0.935
+    static let bodyFloor = 0.945
 
     @Test(.enabled(if: Corpus.exists(Corpus.scrapedText), "skipped: the corpus is not unpacked"))
     func `the bodies of the scraped texts score above the floor`() throws {

@@ -18,6 +18,8 @@ struct CreditReader {
     static let longestCaption = 70
     /// More words than this and an agency's name alone proves nothing.
     static let longestAgencyLine = 32
+    /// How far from a caption's end its credit may begin, in bytes.
+    static let reach = 160
 
     let text: ScannedText
 
@@ -70,7 +72,9 @@ struct CreditReader {
             return bracket(start..<last).map { PictureLine(credit: $0, isCaption: true) }
         }
         // The credit after the last bar, sentence end or space run: "… at dawn. Foto: Ina Kroll", "… | Bild: dpa".
-        let words = LineScanner.words(in: bytes, line.content)
+        var from = max(line.content.lowerBound, line.content.upperBound - Self.reach)
+        while from < line.content.upperBound, bytes[from] & 0xC0 == 0x80 { from += 1 }
+        let words = LineScanner.words(in: bytes, from..<line.content.upperBound)
         for index in words.indices.dropFirst().suffix(8) where CreditWords.openings[words[index].hash] != nil {
             guard index + 1 < words.count else { continue }
             let after = words[index].range.upperBound
@@ -121,9 +125,9 @@ struct CreditReader {
     }
 
     private func namesAgency(_ words: ArraySlice<UInt64>) -> Bool {
-        for agency in CreditWords.agencies where agency.count <= words.count {
-            guard let first = agency.first else { continue }
-            for start in words.indices where words[start] == first && start + agency.count <= words.endIndex {
+        for start in words.indices {
+            guard let agencies = CreditWords.agenciesByFirstWord[words[start]] else { continue }
+            for agency in agencies where start + agency.count <= words.endIndex {
                 if words[start..<(start + agency.count)].elementsEqual(agency) { return true }
             }
         }

@@ -25,6 +25,9 @@ enum CreditWords {
         file photo | handout | epa-efe | 123rf | bildagentur | photothek | picture-alliance | 視覚中国 | 视觉中国 | ゲッティ | ロイター
         """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { WordHash.words(of: $0) }.filter { !$0.isEmpty }
 
+    static let agenciesByFirstWord: HashTable<[[UInt64]]> = HashTable(
+        agencies.map { ($0[0], [$0]) }, combine: +)
+
     private static func table(_ list: String) -> HashTable<Bool> {
         HashTable(
             list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { WordHash.words(of: $0).first }

@@ -118,8 +118,10 @@ struct MarkdownReader {
                 if let tail { remove(parsed.blocks[index], tail, &article) } else { result.append(index) }
                 continue
             }
-            let words = WordHash.words(of: String(text.prefix(120)))
-            let phrase = words.count <= 12 ? FurniturePhrases.match(words[...], lineWords: words.count) : nil
+            // A longer block is prose and names no furniture.
+            let words = text.utf8.count <= 200 ? WordHash.words(of: text) : []
+            let phrase =
+                !words.isEmpty && words.count <= 12 ? FurniturePhrases.match(words[...], lineWords: words.count) : nil
             if isHeading {
                 // Only where nothing but lists and links follows is a heading "Related" the article's end.
                 let opens = phrase?.position == .whole && phrase?.opensTail == true

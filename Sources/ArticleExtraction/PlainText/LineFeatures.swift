@@ -156,12 +156,7 @@ struct LineFeatures {
     private func density(_ window: Int) -> [Double] {
         let lines = text.lines
         var prose = [0]
-        var count = [0]
-        for (index, line) in lines.enumerated() {
-            prose.append(prose[index] + (shapes[index] == .prose ? 1 : 0))
-            count.append(count[index] + 1)
-            _ = line
-        }
+        for (index, shape) in shapes.enumerated() { prose.append(prose[index] + (shape == .prose ? 1 : 0)) }
         return lines.indices.map { index in
             let low = max(0, index - window)
             let high = min(lines.count, index + window + 1)

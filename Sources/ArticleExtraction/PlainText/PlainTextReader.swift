@@ -40,7 +40,7 @@ struct PlainTextReader {
         }
         if line.words == 0 { return .none }
         if isCopyright(line) { return .copyright }
-        if let byline = bylines.read(line.content) {
+        if line.words > 1, line.words <= BylineReader.longestLine, let byline = bylines.read(line.content) {
             foundBylines[index] = byline
             if let date = byline.date { foundDates[index] = date }
             if byline.isExplicit || byline.role != nil { return .byline }

@@ -55,8 +55,12 @@ enum Scalars {
     }
 
     /// Letters and the marks that belong to them, in any script.
+    @inline(__always)
     static func isLetter(_ scalar: UInt32) -> Bool {
-        if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
+        scalar < 0x80 ? (scalar | 0x20) &- 0x61 < 26 : isLetterBeyondASCII(scalar)
+    }
+
+    private static func isLetterBeyondASCII(_ scalar: UInt32) -> Bool {
         if scalar < 0xC0 { return scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA }
         if scalar < 0x2000 {
             switch scalar {
@@ -108,8 +112,13 @@ enum Scalars {
     }
 
     /// The lower-case form of Latin, Greek, Cyrillic and Armenian capitals; anything else is itself.
+    @inline(__always)
     static func lowercased(_ scalar: UInt32) -> UInt32 {
         if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar + 32 : scalar }
+        return lowercasedBeyondASCII(scalar)
+    }
+
+    private static func lowercasedBeyondASCII(_ scalar: UInt32) -> UInt32 {
         switch scalar {
         case 0xC0...0xDE: return scalar == 0xD7 ? scalar : scalar + 32
         case 0x130: return 0x69
