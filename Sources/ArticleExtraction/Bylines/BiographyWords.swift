@@ -1,0 +1,21 @@
+/// The words of authors' notes by language.
+enum BiographyWords {
+    /// What follows a name in a note about its bearer: "Ann Reyes is", "Ina Kroll schreibt".
+    static let verbs: HashTable<Bool> = table(
+        """
+        is was has writes covers joined reports works lives holds ist war schreibt arbeitet berichtet studierte geboren lebt
+        est a écrit travaille couvre es escribe ha trabaja cubre é escreve trabalha scrive lavora è si is schrijft werkt
+        är skriver er arbetar arbejder on kirjoittaa jest pisze je píše является пишет работает є пише yazıyor adalah
+        """)
+
+    /// What links a role to a publication: "writer at", "Redakteur bei".
+    static let places: HashTable<Bool> = table(
+        "at for with bei beim der des für chez à au en de del para em na no presso per del di bij voor på vid hos w pro в у"
+    )
+
+    private static func table(_ list: String) -> HashTable<Bool> {
+        HashTable(
+            list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { WordHash.words(of: $0).first }
+                .map { ($0, true) }, combine: { first, _ in first })
+    }
+}

@@ -1,0 +1,345 @@
+/// What a line says about who wrote the article.
+struct Byline {
+    /// The names as they stand, without opening and role.
+    var text: String
+    var authors: [String]
+    var role: String?
+    /// An agency or desk was named: "Reuters", "Redaktion".
+    var agency: String?
+    /// Whether an opening ("By") says that it is a byline.
+    var isExplicit: Bool
+    /// What stands after the names and is neither role nor date.
+    var site: String?
+    var date: FoundDate?
+}
+
+/// Reads a line as a byline: "By Ann Reyes and Tom Hult", "Ann Reyes - Executive writer", "Von Ina Kroll, Volontärin",
+/// "Ann Reyes / THE COURIER / Sep 2, 2024", "记者 王伟".
+struct BylineReader {
+    /// More words than this and the line is a sentence.
+    static let longestLine = 24
+    static let longestName = 5
+    static let mostAuthors = 12
+
+    let bytes: [UInt8]
+    let dates: DateReader
+
+    /// A stretch of words between separators.
+    private struct Part {
+        var words: ArraySlice<LineScanner.Word>
+        var followsConjunction = false
+        /// A bar, slash or dash stands before it, where between authors a comma would.
+        var followsBar = false
+    }
+
+    func read(_ range: Range<Int>) -> Byline? {
+        guard range.count <= 400 else { return nil }
+        var words = LineScanner.words(in: bytes, range)[...]
+        guard !words.isEmpty, words.count <= Self.longestLine else { return nil }
+        var date = dates.dates(in: range, limit: 1).first
+        if let glued = words.indices.dropFirst().first(where: { gluedCapital(words[$0].range) != nil }),
+            let cut = gluedCapital(words[glued].range)
+        {
+            // "By Ann ReyesDec 20, 2025": what is glued to the name is a label or the date.
+            date = date ?? dates.dates(in: cut..<range.upperBound, limit: 1).first
+            words[glued].range = words[glued].range.lowerBound..<cut
+            words = words[...glued]
+        }
+        if let date { words = words.filter { !date.range.overlaps($0.range) && !isTimeWord($0) }[...] }
+        let isExplicit = dropOpening(&words) || (date != nil && dropInnerOpening(&words))
+        guard let start = words.first?.range.lowerBound else { return nil }
+        let parts = split(words)
+        guard let first = parts.first else { return nil }
+
+        var byline = Byline(
+            text: "", authors: [], role: nil, agency: nil, isExplicit: isExplicit, site: nil, date: date)
+        var end = start
+        for (index, part) in parts.enumerated() {
+            if part.words.isEmpty { continue }
+            let (name, role) = separateRole(part.words)
+            if isAgency(part.words), role == nil || byline.authors.isEmpty {
+                if byline.authors.isEmpty, index > 0, !isExplicit { return nil }
+                byline.agency = byline.agency ?? text(part.words)
+                continue
+            }
+            if let name, byline.authors.isEmpty || !part.followsBar,
+                isName(name, explicit: isExplicit && index == 0 || part.followsConjunction)
+            {
+                // A second name must follow at once: "Ann Reyes, Tom Hult"; after a role it is somebody else's.
+                if byline.role == nil || part.followsConjunction, byline.authors.count < Self.mostAuthors {
+                    byline.authors.append(text(name))
+                    end = name.last?.range.upperBound ?? end
+                }
+                if let role, byline.role == nil { byline.role = text(role) }
+                continue
+            }
+            if name == nil, let role {
+                if byline.authors.isEmpty { return nil }
+                byline.role = byline.role ?? self.text(role.first?.range.lowerBound, part.words)
+                continue
+            }
+            if index == 0 { return isExplicit && part.words.count <= 6 ? organisation(part, byline) : nil }
+            if part.words.count <= 4, byline.site == nil, part.words.allSatisfy(\.isCapitalised) {
+                byline.site = text(part.words)
+            } else if !isExplicit || part.words.count > 6 {
+                return nil
+            }
+        }
+        guard !byline.authors.isEmpty || byline.agency != nil else { return nil }
+        byline.text = squeezed(start..<max(start, end))
+        if !isExplicit {
+            // Without "By", a name alone proves nothing: a role or a date must stand beside it.
+            guard !byline.authors.isEmpty, byline.role != nil || (byline.date != nil && first.words.count >= 2) else {
+                return nil
+            }
+        }
+        return byline
+    }
+
+    /// Whether a short line is nothing but a person's name; a byline only where something else says so.
+    func bareName(_ range: Range<Int>) -> [String]? {
+        guard range.count <= 160 else { return nil }
+        let words = LineScanner.words(in: bytes, range)[...]
+        guard words.count >= 2, words.count <= 12, !isAgency(words),
+            FurniturePhrases.match(ArraySlice(words.map(\.hash)), lineWords: words.count) == nil
+        else { return nil }
+        var names: [String] = []
+        for part in split(words) {
+            guard part.words.count <= 4, isName(part.words, explicit: false), !part.words.contains(where: isRoleWord)
+            else { return nil }
+            names.append(text(part.words))
+        }
+        return names.isEmpty ? nil : names
+    }
+
+    /// A line that is only an opening ("By", "Written by"): the name stands in the next.
+    func isOpening(_ range: Range<Int>) -> Bool {
+        guard range.count <= 40 else { return false }
+        let words = LineScanner.words(in: bytes, range)
+        guard !words.isEmpty, words.count <= Self.longestOpening else { return false }
+        return BylineWords.openings[words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }] != nil
+    }
+
+    /// A line that is only a role: "Contributing Reporter", "Senior editor, politics".
+    func role(_ range: Range<Int>) -> String? {
+        guard range.count <= 80 else { return nil }
+        let words = LineScanner.words(in: bytes, range)[...]
+        guard words.count <= 6, words.contains(where: { BylineWords.roles[$0.hash] != nil }) else { return nil }
+        let others = words.filter { !isRoleWord($0) && $0.range.count > 3 }
+        return others.count <= 2 ? text(words) : nil
+    }
+
+    /// The names in a line that follows an opening.
+    func namesAfterOpening(_ range: Range<Int>) -> Byline? {
+        guard range.count <= 200 else { return nil }
+        let words = LineScanner.words(in: bytes, range)[...]
+        guard !words.isEmpty, words.count <= 12 else { return nil }
+        var names: [String] = []
+        for part in split(words) {
+            let (name, _) = separateRole(part.words)
+            guard let name, isName(name, explicit: true) else { break }
+            names.append(text(name))
+        }
+        guard !names.isEmpty, !isAgency(words) else { return nil }
+        return Byline(text: names.joined(separator: ", "), authors: names, role: nil, agency: nil, isExplicit: true)
+    }
+
+    private func isRoleWord(_ word: LineScanner.Word) -> Bool {
+        BylineWords.roles[word.hash] != nil || BylineWords.roleModifiers[word.hash] != nil
+    }
+
+    private static let timeWords: HashTable<Bool> = HashTable(
+        ["am", "pm", "on", "at", "uhr", "um", "h", "gmt", "et", "est", "edt", "updated", "published", "posted", "à"].map
+        {
+            (WordHash.of($0), true)
+        }, combine: { first, _ in first })
+
+    private func isTimeWord(_ word: LineScanner.Word) -> Bool { word.isNumber || Self.timeWords[word.hash] != nil }
+
+    /// "Posted on July 1, 2024 by Ann Reyes": an opening inside a line that has a date.
+    private func dropInnerOpening(_ words: inout ArraySlice<LineScanner.Word>) -> Bool {
+        for index in words.indices.dropFirst().prefix(4) {
+            var rest = words[index...]
+            guard BylineWords.openings[WordHash.joined(WordHash.seed, words[index].hash)] != nil, dropOpening(&rest)
+            else {
+                continue
+            }
+            words = rest
+            return true
+        }
+        return false
+    }
+
+    // MARK: - Openings
+
+    /// The most words of an opening.
+    private static let longestOpening = 4
+
+    private func dropOpening(_ words: inout ArraySlice<LineScanner.Word>) -> Bool {
+        var hash = WordHash.seed
+        var longest = 0
+        for (offset, word) in words.prefix(Self.longestOpening).enumerated() {
+            hash = WordHash.joined(hash, word.hash)
+            if BylineWords.openings[hash] != nil { longest = offset + 1 }
+        }
+        guard longest > 0, longest < words.count else { return false }
+        let next = words[words.startIndex + longest]
+        let isWide = Scalars.isIdeographic(Scalars.decode(bytes, at: next.range.lowerBound).value)
+        let opener = words[words.startIndex + longest - 1]
+        let colon = bytes[opener.range.upperBound] == 0x3A || bytes[opener.range.upperBound] == 0xEF
+        // "von" and "di" also open sentences: what follows must be able to be a name.
+        let scalar = Scalars.decode(bytes, at: next.range.lowerBound).value
+        guard next.isCapitalised || isWide || colon || !Scalars.isCased(scalar) || next.range.count > 3 else {
+            return false
+        }
+        words = words.dropFirst(longest)
+        return true
+    }
+
+    // MARK: - Parts
+
+    private func split(_ words: ArraySlice<LineScanner.Word>) -> [Part] {
+        var parts: [Part] = []
+        var start = words.startIndex
+        var followsConjunction = false
+        var followsBar = false
+        var index = words.startIndex
+        while index < words.endIndex {
+            let word = words[index]
+            var cut = false
+            if index > start, BylineWords.conjunctions[word.hash] != nil, !word.isCapitalised,
+                index + 1 < words.endIndex
+            {
+                parts.append(
+                    Part(words: words[start..<index], followsConjunction: followsConjunction, followsBar: followsBar))
+                followsConjunction = true
+                followsBar = false
+                start = index + 1
+                index += 1
+                continue
+            }
+            if index + 1 < words.endIndex {
+                cut = separates(word.range.upperBound..<words[index + 1].range.lowerBound)
+            }
+            if cut {
+                parts.append(
+                    Part(words: words[start...index], followsConjunction: followsConjunction, followsBar: followsBar))
+                followsConjunction = false
+                let gap = word.range.upperBound..<words[index + 1].range.lowerBound
+                followsBar = !gap.contains { bytes[$0] == 0x2C || bytes[$0] == 0x3B }
+                start = index + 1
+            }
+            index += 1
+        }
+        if start < words.endIndex {
+            parts.append(Part(words: words[start...], followsConjunction: followsConjunction, followsBar: followsBar))
+        }
+        return parts
+    }
+
+    /// Whether a gap between words holds more than a space or an initial's full stop.
+    private func separates(_ gap: Range<Int>) -> Bool {
+        for index in gap {
+            let byte = bytes[index]
+            if byte > 0x20, byte != 0x2E, byte != 0x27 { return true }
+        }
+        return gap.count > 12
+    }
+
+    /// "Ann Reyes Executive writer" into name and role; a part without a role word is all name.
+    private func separateRole(
+        _ words: ArraySlice<LineScanner.Word>
+    ) -> (name: ArraySlice<LineScanner.Word>?, role: ArraySlice<LineScanner.Word>?) {
+        guard let noun = words.firstIndex(where: { BylineWords.roles[$0.hash] != nil }) else { return (words, nil) }
+        var start = noun
+        while start > words.startIndex, BylineWords.roleModifiers[words[start - 1].hash] != nil { start -= 1 }
+        let name = words[words.startIndex..<start]
+        return (name.isEmpty ? nil : name, words[start...])
+    }
+
+    private func isAgency(_ words: ArraySlice<LineScanner.Word>) -> Bool {
+        BylineWords.agencies[words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }] != nil
+    }
+
+    func isName(_ words: ArraySlice<LineScanner.Word>, explicit: Bool) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        let scalar = Scalars.decode(bytes, at: first.range.lowerBound).value
+        if Scalars.isIdeographic(scalar) {
+            return explicit && words.count >= 2 && words.count <= 6
+        }
+        guard words.count <= Self.longestName, explicit || words.count >= 2 else { return false }
+        if words.allSatisfy(isRoleWord) { return false }
+        if !Scalars.isCased(scalar) { return explicit && words.count <= 4 && !words.contains { $0.isNumber } }
+        guard first.isCapitalised || words.count > 2 || explicit, last.isCapitalised else { return false }
+        for word in words {
+            if bytes[word.range].contains(where: Scalars.isASCIIDigit) { return false }
+            if word.isCapitalised {
+                if MonthNames.table[word.hash] != nil, words.count == 1 { return false }
+                if word.range.count > 2, (FunctionWords.table[word.hash] ?? 0) & 3 != 0,
+                    BylineWords.particles[word.hash] == nil
+                {
+                    return false
+                }
+            } else if BylineWords.particles[word.hash] == nil {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// "By University of Somewhere", "Von nachrichten-heute": a publisher in the author's place.
+    private func organisation(_ part: Part, _ byline: Byline) -> Byline? {
+        guard part.words.contains(where: \.isCapitalised) || part.words.count == 1 else { return nil }
+        if part.words.filter({ FunctionWords.table[$0.hash] != nil && !$0.isCapitalised }).count > 1 { return nil }
+        var byline = byline
+        byline.authors = [text(part.words)]
+        byline.text = text(part.words)
+        return byline
+    }
+
+    // MARK: - Text
+
+    /// A name's text; a label glued to its last word ("Ann ReyesNews") is cut off.
+    private func text(_ words: ArraySlice<LineScanner.Word>) -> String {
+        guard let last = words.last, let cut = gluedCapital(last.range) else {
+            return text(words.first?.range.lowerBound, words)
+        }
+        return squeezed((words.first?.range.lowerBound ?? cut)..<cut)
+    }
+
+    /// Where a capital follows at least three letters in lower case inside a word, as no name but "Mac…" has.
+    private func gluedCapital(_ range: Range<Int>) -> Int? {
+        var lowers = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (scalar, length) = Scalars.decode(bytes, at: index)
+            if Scalars.joinsWord(scalar) {
+                lowers = 0
+            } else if Scalars.isUppercase(scalar) {
+                if lowers >= 3 { return index }
+                lowers = 0
+            } else {
+                lowers += 1
+            }
+            index += length
+        }
+        return nil
+    }
+
+    private func text(_ start: Int?, _ words: ArraySlice<LineScanner.Word>) -> String {
+        guard let start, let end = words.last?.range.upperBound, start < end else { return "" }
+        return squeezed(start..<end)
+    }
+
+    private func squeezed(_ range: Range<Int>) -> String {
+        var out: [UInt8] = []
+        for index in range {
+            if bytes[index] <= 0x20 {
+                if let last = out.last, last != 0x20 { out.append(0x20) }
+            } else {
+                out.append(bytes[index])
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

@@ -1,0 +1,85 @@
+/// The words of bylines by language: what opens one, what a person does, who is no person.
+enum BylineWords {
+    /// Openings of a byline, longest first within a language; matched at the start of a line or of one of its parts.
+    static let openings = phrases(
+        """
+        by | written by | posted by | published by | words by | story by | text by | report by | reported by | a report by
+        opinion by | analysis by | review by | author | authors | posted by | from our correspondent | interview by | as told to
+        von | text von | ein text von | kommentar von | ein kommentar von | eine analyse von | ein gastbeitrag von
+        ein interview von | eine reportage von | ein bericht von | eine kolumne von | gastbeitrag von | geschrieben von
+        interview von | protokoll von | ein essay von | autor | autorin | autoren | aufgezeichnet von | von unserem redakteur
+        par | écrit par | publié par | article de | propos recueillis par | auteur | rédigé par
+        por | escrito por | publicado por | texto de | autora | autor | postado por | texto por | por el | reportagem de
+        di | scritto da | a cura di | articolo di | pubblicato da | intervista di | autore
+        door | geschreven door | auteur | av | skriven av | skrevet av | skrevet af | af | text | tekst | kirjoittaja | teksti
+        przez | autor tekstu | napsal | napsala | autoři | írta | szerző | szerzők | yazan | yazar | haber | oleh | penulis | oleh tim | tác giả
+        de | scris de | autorul | napisao | napisala | piše | автор | текст | авторы | автори | подготовил | подготовила | от
+        του | της | γράφει | γράφει ο | γράφει η | συντάκτης | بقلم | كتب | كتبت | نویسنده | מאת | द्वारा | লেখক | লিখেছেন | na
+        文 | 作者 | 记者 | 記者 | 撰文 | 撰稿 | 著者 | 執筆 | 取材・文 | 글 | 작성자 | 通讯员 | 本报记者
+        """)
+
+    /// Nouns for what a person does at a publication; one of them makes the words around it a role.
+    static let roles = words(
+        """
+        writer editor reporter correspondent journalist columnist contributor author producer blogger analyst photographer
+        critic commentator broadcaster copywriter fellow intern editor-in-chief co-editor publisher founder researcher professor
+        redakteur redakteurin autor autorin korrespondent korrespondentin journalistin reporterin volontär volontärin
+        chefredakteur chefredakteurin kolumnist kolumnistin ressortleiter ressortleiterin praktikant praktikantin
+        journaliste rédacteur rédactrice correspondant correspondante chroniqueur chroniqueuse reporter éditorialiste auteur autrice
+        redactor redactora periodista corresponsal columnista editora reportero reportera autora
+        repórter jornalista colunista correspondente redator redatora
+        giornalista redattore redattrice corrispondente inviato inviata autore autrice
+        redacteur redactrice verslaggever verslaggeefster correspondente columnist
+        reporter journalist redaktør redaktör korrespondent toimittaja päätoimittaja kirjeenvaihtaja skribent
+        redaktor redaktorka dziennikarz dziennikarka korespondent redaktor novinář novinářka reportér muhabir editör yazar
+        корреспондент журналист редактор обозреватель журналістка кореспондент 기자 특파원 記者 记者 編集 wartawan penulis jurnalis
+        """)
+
+    /// Adjectives and nouns that stand before a role.
+    static let roleModifiers = words(
+        """
+        executive senior staff chief deputy associate assistant managing political foreign special sports business science health
+        technology tech national international freelance lead guest contributing digital news former visiting features
+        entertainment economics education environment investigative video web online general night weekend city local
+        freier freie leitender leitende stellvertretender stellvertretende politischer politische
+        """)
+
+    /// Agencies and desks: who is named where a person would be, and is none.
+    static let agencies = phrases(
+        """
+        reuters | ap | the associated press | associated press | afp | agence france-presse | dpa | pa | pa media
+        press association | xinhua | tass | ansa | efe | upi | pti | press trust of india | ani | ians | kyodo
+        kyodo news | yonhap | lusa | apa | sda | keystone-sda | belga | anp | ntb | ritzau | stt | pap | čtk | mti | interfax | anadolu
+        anadolu agency | aa | dha | iha | europa press | adnkronos | agi | epd | kna | sid | afx | agencies | agency | agencias | agences
+        agenturen | staff | staff reporter | staff reporters | staff writer | staff writers | news desk | web desk | newsroom
+        online desk | our correspondent | admin | administrator | editor | editors | editorial team | editorial staff
+        editorial board | the editors | redaktion | die redaktion | redaktionsteam | redacción | redacao | redação
+        la rédaction | rédaction | redazione | redactie | onze redactie | redaktionen | redaksjonen | toimitus | redakcja | redakce
+        редакция | редакція | redaksi | guest | anonymous | unknown | team | aap | dpa-afx | рбк | риа новости | тасс
+        """)
+
+    /// Words in lower case that belong to names.
+    static let particles = words(
+        """
+        de la le du des da do dos das di del della van von der den ter ten te zu zur bin bint ibn al el ben y e i af av og och und and
+        """)
+
+    /// Words that join two names.
+    static let conjunctions = words(
+        "and und et y e ed en och og ja i a & und sowie con with mit avec и та и και ve dan و")
+
+    private static func words(_ list: String) -> HashTable<Bool> {
+        HashTable(
+            list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { WordHash.words(of: $0).first }
+                .map { ($0, true) }, combine: { first, _ in first })
+    }
+
+    private static func phrases(_ list: String) -> HashTable<Bool> {
+        var pairs: [(UInt64, Bool)] = []
+        for phrase in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+            let words = WordHash.words(of: phrase)
+            if !words.isEmpty { pairs.append((words.reduce(WordHash.seed, WordHash.joined), true)) }
+        }
+        return HashTable(pairs, combine: { first, _ in first })
+    }
+}

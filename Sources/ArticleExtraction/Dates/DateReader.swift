@@ -1,0 +1,333 @@
+/// A date found in a text.
+struct FoundDate {
+    var date: ArticleDate
+    /// The bytes from its first figure or name to its last, the time and zone included.
+    var range: Range<Int>
+    /// Whether a word before it in the line says "updated".
+    var isUpdate: Bool
+}
+
+/// Reads dates in the forms that newspapers, blogs and feeds print.
+///
+/// Day, month name and year in either order in all languages of ``MonthNames``; ISO 8601; figures with dots, slashes or
+/// hyphens; Chinese, Japanese and Korean dates. A date without a year is none: a text does not say which it means.
+/// Of figures alone ("5/6/2024"), the day comes first, but in English texts with slashes the month does, unless the figures
+/// say otherwise.
+struct DateReader {
+    /// Years outside are taken for other numbers.
+    static let years = 1900...2100
+
+    let bytes: [UInt8]
+    let monthFirst: Bool
+
+    /// The dates in a range, in order; at most `limit`.
+    func dates(in range: Range<Int>, limit: Int = 4) -> [FoundDate] {
+        let words = LineScanner.words(in: bytes, range)
+        var found: [FoundDate] = []
+        var index = 0
+        var update = false
+        while index < words.count, found.count < limit {
+            if MonthNames.updates[words[index].hash] != nil { update = true }
+            if let (date, used) = named(words, index) ?? asian(words, index) ?? figures(words, index) {
+                var date = date
+                var end = words[index + used - 1].range.upperBound
+                var next = index + used
+                readTime(words, &next, &date, &end, isoTail: words[index + used - 1])
+                found.append(
+                    FoundDate(date: date, range: words[index].range.lowerBound..<end, isUpdate: update))
+                update = false
+                index = max(next, index + used)
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    // MARK: - Forms
+
+    /// "June 19, 2024", "19 June 2024", "19 de junio de 2024", "19. Juni 2024".
+    private func named(_ words: [LineScanner.Word], _ start: Int) -> (ArticleDate, Int)? {
+        if let month = MonthNames.table[words[start].hash] {
+            guard start + 1 < words.count, let day = day(words[start + 1]), start + 2 < words.count,
+                let year = year(words[start + 2])
+            else { return nil }
+            return made(year, month, day, 3)
+        }
+        guard let day = day(words[start]) else { return nil }
+        var next = start + 1
+        if next < words.count, MonthNames.joiners[words[next].hash] != nil { next += 1 }
+        guard next < words.count, let month = MonthNames.table[words[next].hash] else { return nil }
+        next += 1
+        if next < words.count, MonthNames.joiners[words[next].hash] != nil { next += 1 }
+        guard next < words.count, let year = year(words[next]) else { return nil }
+        return made(year, month, day, next - start + 1)
+    }
+
+    /// "2024年6月19日", "2024년 6월 19일", "2024. 6. 19.".
+    private func asian(_ words: [LineScanner.Word], _ start: Int) -> (ArticleDate, Int)? {
+        let (value, rest) = leadingNumber(words[start])
+        guard DateReader.years.contains(value) else { return nil }
+        if rest == Self.koreanYear, start + 2 < words.count {
+            let (month, monthRest) = leadingNumber(words[start + 1])
+            let (day, dayRest) = leadingNumber(words[start + 2])
+            if monthRest == Self.koreanMonth, dayRest == Self.koreanDay { return made(value, month, day, 3) }
+        }
+        if rest == 0, start + 5 < words.count, words[start + 1].hash == Self.hanYear,
+            words[start + 3].hash == Self.hanMonth, words[start + 5].hash == Self.hanDay
+        {
+            return made(value, leadingNumber(words[start + 2]).0, leadingNumber(words[start + 4]).0, 6)
+        }
+        return nil
+    }
+
+    private static let koreanYear: UInt32 = 0xB144
+    private static let koreanMonth: UInt32 = 0xC6D4
+    private static let koreanDay: UInt32 = 0xC77C
+    private static let hanYear = WordHash.of("年")
+    private static let hanMonth = WordHash.of("月")
+    private static let hanDay = WordHash.of("日")
+
+    /// "2024-06-19", "2024/06/19", "19.06.2024", "06/19/2024".
+    private func figures(_ words: [LineScanner.Word], _ start: Int) -> (ArticleDate, Int)? {
+        guard start + 2 < words.count, words[start].isNumber, words[start + 1].isNumber,
+            let separator = separator(words[start], words[start + 1]),
+            self.separator(words[start + 1], words[start + 2]) == separator
+        else { return nil }
+        let first = leadingNumber(words[start]).0
+        let second = leadingNumber(words[start + 1]).0
+        let (third, rest) = leadingNumber(words[start + 2])
+        if DateReader.years.contains(first), words[start].range.count == 4 {
+            // ISO 8601 glues the time to the day with a T.
+            guard rest == 0 || rest == 0x54 || rest == 0x74 else { return nil }
+            return made(first, second, third, 3)
+        }
+        var year = third
+        guard rest == 0, !continues(words[start + 2].range.upperBound) else { return nil }
+        if words[start + 2].range.count == 2, separator == 0x2E || separator == 0x2F { year += 2000 }
+        guard DateReader.years.contains(year), words[start + 2].range.count == 4 || year >= 2000 else { return nil }
+        let american = separator == 0x2F && monthFirst
+        if american ? first <= 12 : second > 12 { return made(year, first, second, 3) }
+        return made(year, second, first, 3)
+    }
+
+    /// Whether figures go on after a full stop, as in version numbers.
+    private func continues(_ end: Int) -> Bool {
+        end + 1 < bytes.count && bytes[end] == 0x2E && Scalars.isASCIIDigit(bytes[end + 1])
+    }
+
+    /// The one mark between two figures of a date.
+    private func separator(_ left: LineScanner.Word, _ right: LineScanner.Word) -> UInt8? {
+        let gap = left.range.upperBound..<right.range.lowerBound
+        guard let mark = gap.first.map({ bytes[$0] }), mark == 0x2D || mark == 0x2E || mark == 0x2F else { return nil }
+        return gap.count == 1 || (gap.count == 2 && mark == 0x2E && bytes[gap.lowerBound + 1] == 0x20) ? mark : nil
+    }
+
+    private func made(_ year: Int, _ month: Int, _ day: Int, _ used: Int) -> (ArticleDate, Int)? {
+        guard DateReader.years.contains(year), 1...12 ~= month, day >= 1, day <= Self.days(in: month, of: year) else {
+            return nil
+        }
+        return (ArticleDate(year: year, month: month, day: day), used)
+    }
+
+    static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    // MARK: - Parts
+
+    /// A day of the month: "19", "19th", "1er", "19º".
+    private func day(_ word: LineScanner.Word) -> Int? {
+        let (value, rest) = leadingNumber(word)
+        guard value >= 1, value <= 31, word.range.count <= 6 else { return nil }
+        // Letters after a day are an ordinal's; those after a letter-less figure would be another word.
+        return rest == 0 || word.range.count - (value > 9 ? 2 : 1) <= 3 ? value : nil
+    }
+
+    private func year(_ word: LineScanner.Word) -> Int? {
+        let (value, rest) = leadingNumber(word)
+        // "2024г" and "2024'te" are years too.
+        guard DateReader.years.contains(value), rest == 0 || rest > 0x7F || rest == 0x27 else { return nil }
+        return value
+    }
+
+    /// The figure that a word opens with and the scalar after it (0 at the word's end); -1 when it opens with none.
+    private func leadingNumber(_ word: LineScanner.Word) -> (Int, UInt32) {
+        var value = -1
+        var index = word.range.lowerBound
+        while index < word.range.upperBound {
+            let (scalar, length) = Scalars.decode(bytes, at: index)
+            guard Scalars.isDigit(scalar) else { return (value, scalar) }
+            if value > 99999 { return (-1, scalar) }
+            value = max(0, value) * 10 + Self.digit(scalar)
+            index += length
+        }
+        return (value, 0)
+    }
+
+    private static func digit(_ scalar: UInt32) -> Int {
+        switch scalar {
+        case 0x30...0x39: Int(scalar - 0x30)
+        case 0x660...0x669: Int(scalar - 0x660)
+        case 0x6F0...0x6F9: Int(scalar - 0x6F0)
+        case 0x966...0x96F: Int(scalar - 0x966)
+        default: Int(scalar) - 0xFF10
+        }
+    }
+
+    // MARK: - Time
+
+    /// How many words after a date may stand before its time ("at", "um", "|").
+    private static let wordsBeforeTime = 2
+
+    private func readTime(
+        _ words: [LineScanner.Word], _ next: inout Int, _ date: inout ArticleDate, _ end: inout Int,
+        isoTail: LineScanner.Word
+    ) {
+        var index = next
+        var hour = -1
+        if let isoHour = hourAfterT(isoTail) {
+            hour = isoHour
+        } else {
+            let last = min(words.count, index + Self.wordsBeforeTime + 1)
+            while index < last {
+                let (value, rest) = leadingNumber(words[index])
+                if value >= 0 {
+                    guard value <= 24, rest == 0 || Self.isTimeLetter(rest) else { return }
+                    hour = value
+                    break
+                }
+                index += 1
+            }
+            guard hour >= 0 else { return }
+            index += 1
+        }
+        var minute = 0
+        var second = 0
+        var consumed = index
+        if index < words.count, isJoined(words[index - 1], words[index]) {
+            let (value, _) = leadingNumber(words[index])
+            guard 0...59 ~= value else { return }
+            minute = value
+            index += 1
+            consumed = index
+            if index < words.count, isJoined(words[index - 1], words[index]) {
+                let (value, _) = leadingNumber(words[index])
+                if 0...60 ~= value { second = value }
+                index += 1
+                consumed = index
+            }
+        } else if index - 1 < words.count, !isHalfDay(words, index),
+            !Self.isTimeLetter(leadingNumber(words[index - 1]).1)
+        {
+            return
+        }
+        if let afternoon = halfDay(words, &consumed) {
+            guard hour <= 12 else { return }
+            hour = hour % 12 + (afternoon ? 12 : 0)
+        }
+        guard hour <= 23 else { return }
+        date.time = ArticleDate.TimeOfDay(hour: hour, minute: minute, second: second)
+        end = max(end, words[consumed - 1].range.upperBound)
+        readZone(words, &consumed, &date, &end)
+        next = consumed
+    }
+
+    /// The hour in "19T17" of an ISO date.
+    private func hourAfterT(_ word: LineScanner.Word) -> Int? {
+        guard let mark = word.range.first(where: { bytes[$0] | 0x20 == 0x74 }), mark > word.range.lowerBound else {
+            return nil
+        }
+        var value = -1
+        for index in (mark + 1)..<word.range.upperBound {
+            guard Scalars.isASCIIDigit(bytes[index]) else { return nil }
+            value = max(0, value) * 10 + Int(bytes[index] - 0x30)
+            if value > 24 { return nil }
+        }
+        return value < 0 ? nil : value
+    }
+
+    private static func isTimeLetter(_ scalar: UInt32) -> Bool {
+        scalar == 0x68 || scalar == 0x48 || scalar | 0x20 == 0x61 || scalar | 0x20 == 0x70
+    }
+
+    /// "17:07", "17.07", "17h07": the mark between hour and minute.
+    private func isJoined(_ left: LineScanner.Word, _ right: LineScanner.Word) -> Bool {
+        guard right.range.lowerBound - left.range.upperBound == 1, right.range.count == 2 || leadingNumber(right).0 >= 0
+        else { return false }
+        let mark = bytes[left.range.upperBound]
+        return mark == 0x3A || mark == 0x2E
+    }
+
+    private func isHalfDay(_ words: [LineScanner.Word], _ index: Int) -> Bool {
+        var index = index
+        return halfDay(words, &index) != nil
+    }
+
+    /// "pm", "p.m.", also glued to the figure before: whether it is after noon.
+    private func halfDay(_ words: [LineScanner.Word], _ index: inout Int) -> Bool? {
+        if index > 0, index - 1 < words.count {
+            let word = words[index - 1].range
+            if word.count >= 3, bytes[word.upperBound - 1] | 0x20 == 0x6D {
+                let letter = bytes[word.upperBound - 2] | 0x20
+                if letter == 0x70 || letter == 0x61, Scalars.isASCIIDigit(bytes[word.upperBound - 3]) {
+                    return letter == 0x70
+                }
+            }
+        }
+        guard index < words.count else { return nil }
+        let word = words[index].range
+        let letter = bytes[word.lowerBound] | 0x20
+        guard letter == 0x70 || letter == 0x61 else { return nil }
+        if word.count == 2, bytes[word.lowerBound + 1] | 0x20 == 0x6D {
+            index += 1
+            return letter == 0x70
+        }
+        if word.count == 1, index + 1 < words.count, words[index + 1].range.count == 1,
+            bytes[words[index + 1].range.lowerBound] | 0x20 == 0x6D
+        {
+            index += 2
+            return letter == 0x70
+        }
+        return nil
+    }
+
+    private func readZone(
+        _ words: [LineScanner.Word], _ index: inout Int, _ date: inout ArticleDate, _ end: inout Int
+    ) {
+        let last = words[index - 1].range
+        // "+02:00", "+0200", "Z" glued to the seconds.
+        var sign = last.upperBound
+        // RFC 5322 puts a space before the zone: "07:30:00 +0100".
+        if sign + 1 < bytes.count, bytes[sign] == 0x20, index < words.count, words[index].range.count == 4 { sign += 1 }
+        if sign < bytes.count, bytes[sign] == 0x2B || bytes[sign] == 0x2D,
+            index < words.count, words[index].range.lowerBound == sign + 1, words[index].isNumber
+        {
+            let negative = bytes[sign] == 0x2D
+            var minutes = leadingNumber(words[index]).0
+            var used = 1
+            if words[index].range.count == 4 {
+                minutes = minutes / 100 * 60 + minutes % 100
+            } else if words[index].range.count == 2, index + 1 < words.count, isJoined(words[index], words[index + 1]) {
+                minutes = minutes * 60 + leadingNumber(words[index + 1]).0
+                used = 2
+            } else {
+                return
+            }
+            guard minutes <= 14 * 60 else { return }
+            date.offsetMinutes = negative ? -minutes : minutes
+            end = words[index + used - 1].range.upperBound
+            index += used
+        } else if bytes[last.upperBound - 1] == 0x5A, last.count > 1 {
+            date.offsetMinutes = 0
+        } else if index < words.count, let offset = MonthNames.zones[words[index].hash] {
+            date.offsetMinutes = offset
+            end = words[index].range.upperBound
+            index += 1
+        }
+    }
+}

@@ -1,0 +1,156 @@
+/// The language of a text, as its script and its function words show it.
+struct LanguageGuess: Equatable {
+    /// BCP 47, or nil when the text is too short to say.
+    var code: String?
+    /// The bits of ``FunctionWords`` that count as function words here.
+    var functionMask: UInt64
+    /// From 0 to 1.
+    var confidence: Double
+
+    static let unknown = LanguageGuess(code: nil, functionMask: .max, confidence: 0)
+}
+
+/// Counts scripts and function words while a text is scanned.
+struct LanguageTally {
+    private var hits = [Int](repeating: 0, count: 64)
+    private var latin = 0
+    private var han = 0
+    private var kana = 0
+    private var other: [Script: Int] = [:]
+    private var words = 0
+
+    private enum Script: String {
+        case cyrillic = "ru"
+        case greek = "el"
+        case arabic = "ar"
+        case hebrew = "he"
+        case devanagari = "hi"
+        case hangul = "ko"
+        case thai = "th"
+        case bengali = "bn"
+        case tamil = "ta"
+        case telugu = "te"
+        case kannada = "kn"
+        case malayalam = "ml"
+        case gujarati = "gu"
+        case gurmukhi = "pa"
+        case sinhala = "si"
+        case georgian = "ka"
+        case armenian = "hy"
+        case amharic = "am"
+        case khmer = "km"
+        case lao = "lo"
+        case burmese = "my"
+    }
+
+    /// An ideograph or kana.
+    @inline(__always)
+    mutating func add(_ scalar: UInt32) {
+        if scalar >= 0x3040 && scalar < 0x3100 { kana += 1 } else { han += 1 }
+    }
+
+    /// A word by its first letter, with the languages that have it as a function word.
+    @inline(__always)
+    mutating func add(_ first: UInt32, _ mask: UInt64) {
+        words += 1
+        if first < 0x250 {
+            latin += 1
+        } else if let script = LanguageTally.script(first) {
+            other[script, default: 0] += 1
+        }
+        var rest = mask
+        while rest != 0 {
+            hits[rest.trailingZeroBitCount] += 1
+            rest &= rest - 1
+        }
+    }
+
+    private static func script(_ scalar: UInt32) -> Script? {
+        switch scalar {
+        case 0x370...0x3FF: .greek
+        case 0x400...0x52F: .cyrillic
+        case 0x530...0x58F: .armenian
+        case 0x590...0x5FF: .hebrew
+        case 0x600...0x77F: .arabic
+        case 0x900...0x97F: .devanagari
+        case 0x980...0x9FF: .bengali
+        case 0xA00...0xA7F: .gurmukhi
+        case 0xA80...0xAFF: .gujarati
+        case 0xB80...0xBFF: .tamil
+        case 0xC00...0xC7F: .telugu
+        case 0xC80...0xCFF: .kannada
+        case 0xD00...0xD7F: .malayalam
+        case 0xD80...0xDFF: .sinhala
+        case 0xE00...0xE7F: .thai
+        case 0xE80...0xEFF: .lao
+        case 0x1000...0x109F: .burmese
+        case 0x10A0...0x10FF: .georgian
+        case 0x1200...0x137F: .amharic
+        case 0x1780...0x17FF: .khmer
+        case 0x1100...0x11FF, 0xAC00...0xD7AF: .hangul
+        default: nil
+        }
+    }
+
+    /// Fewer function words than this say nothing.
+    private static let leastHits = 3
+
+    /// Of the scripts the commonest, and within it the language with the most function words.
+    func guess() -> LanguageGuess {
+        let best = other.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+        let ideographs = han + kana
+        let otherCount = best?.value ?? 0
+        // A Thai word-run or an ideograph is not a word: two ideographs weigh as one.
+        if ideographs / 2 > latin, ideographs / 2 > otherCount {
+            // Japanese has kana in every sentence; Chinese texts have them only in names.
+            let code = kana * 20 > ideographs ? "ja" : "zh"
+            return LanguageGuess(code: code, functionMask: .max, confidence: 0.99)
+        }
+        let candidates: [String]
+        if otherCount > latin, let best {
+            switch best.key {
+            case .cyrillic: candidates = ["ru", "uk", "bg", "sr", "mk", "be", "kk"]
+            case .arabic: candidates = ["ar", "fa", "ur"]
+            case .devanagari: candidates = ["hi", "mr", "ne"]
+            default: candidates = [best.key.rawValue]
+            }
+        } else {
+            if latin == 0 { return .unknown }
+            candidates = LanguageTally.latinCodes
+        }
+        var winner = candidates[0]
+        var most = -1
+        var second = 0
+        var mask: UInt64 = 0
+        for code in candidates {
+            guard let bit = LanguageTally.bits[code] else { continue }
+            if hits[bit] > most {
+                second = max(second, most)
+                (most, winner, mask) = (hits[bit], code, 1 << UInt64(bit))
+            } else {
+                second = max(second, hits[bit])
+            }
+        }
+        if candidates.count == 1 { return LanguageGuess(code: winner, functionMask: .max, confidence: 0.99) }
+        if most < LanguageTally.leastHits || most * 12 < min(words, 600) {
+            let fallback = candidates == LanguageTally.latinCodes ? nil : winner
+            return LanguageGuess(code: fallback, functionMask: .max, confidence: fallback == nil ? 0 : 0.5)
+        }
+        let confidence = 0.5 + 0.5 * Double(most - second) / Double(most)
+        return LanguageGuess(code: winner, functionMask: mask, confidence: confidence)
+    }
+
+    private static let bits: [String: Int] = {
+        var bits: [String: Int] = [:]
+        for (bit, code) in FunctionWords.codes.enumerated() { bits[code] = bit }
+        return bits
+    }()
+
+    private static let latinCodes: [String] = {
+        let others: Set<String> = [
+            "ru", "uk", "bg", "sr", "mk", "be", "kk", "ar", "fa", "ur", "he", "hi", "mr", "ne", "bn", "ta", "te", "el",
+            "ko", "hy", "ka", "am",
+        ]
+        return FunctionWords.codes.filter { !others.contains($0) }
+    }()
+}

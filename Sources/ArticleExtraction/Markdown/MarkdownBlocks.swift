@@ -1,0 +1,338 @@
+/// Cuts a Markdown text into blocks, line by line, without recursion.
+struct MarkdownBlocks {
+    let bytes: [UInt8]
+    private(set) var blocks: [Block] = []
+    /// The line on which each block begins, 1-based.
+    private(set) var lineNumbers: [Int] = []
+    /// For each block the target of its first link, where it has one.
+    private(set) var links: [String?] = []
+
+    private var paragraph: [Range<Int>] = []
+    private var paragraphLine = 0
+    private var items: [[Range<Int>]] = []
+    private var itemsOrdered = false
+    private var itemsLine = 0
+    private var quote: [Range<Int>] = []
+    private var quoteLine = 0
+    private var number: Int
+
+    init(_ bytes: [UInt8], from start: Int, line: Int) {
+        self.bytes = bytes
+        number = line
+        read(start)
+    }
+
+    private mutating func read(_ start: Int) {
+        var index = start
+        while index < bytes.count {
+            let end = lineEnd(index)
+            if let fence = fence(index..<end) {
+                flush()
+                index = readCode(index, end, fence)
+                continue
+            }
+            readLine(index..<end, next: end + 1)
+            // A table or an indented block takes more than one line.
+            if let rows = table(index..<end, next: end + 1) {
+                index = rows
+                continue
+            }
+            index = end + 1
+            number += 1
+        }
+        flush()
+    }
+
+    private func lineEnd(_ start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        return end
+    }
+
+    private func indent(_ line: Range<Int>) -> (columns: Int, first: Int) {
+        var columns = 0
+        var index = line.lowerBound
+        while index < line.upperBound, bytes[index] == 0x20 || bytes[index] == 0x09 {
+            columns += bytes[index] == 0x09 ? 4 - columns % 4 : 1
+            index += 1
+        }
+        return (columns, index)
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+        return start..<end
+    }
+
+    // MARK: - Lines
+
+    private mutating func readLine(_ line: Range<Int>, next: Int) {
+        let (columns, first) = indent(line)
+        guard first < line.upperBound else {
+            flushParagraph()
+            flushQuote()
+            blankInList = !items.isEmpty
+            return
+        }
+        let content = trimmed(first..<line.upperBound)
+        if bytes[first] == 0x3E, columns < 4 {
+            flushParagraph()
+            flushList()
+            if quote.isEmpty { quoteLine = number }
+            quote.append(trimmed((first + 1)..<line.upperBound))
+            return
+        }
+        if columns < 4, let level = headingLevel(content) {
+            flush()
+            append(heading(level, content), number, nil)
+            return
+        }
+        if columns < 4, isRule(content) {
+            if !paragraph.isEmpty, bytes[first] == 0x2D || bytes[first] == 0x3D, isUnderline(content) {
+                setext(bytes[first] == 0x3D ? 1 : 2)
+            } else {
+                flush()
+            }
+            return
+        }
+        if columns < 4, !paragraph.isEmpty, isUnderline(content), bytes[first] == 0x3D {
+            setext(1)
+            return
+        }
+        if let marker = listMarker(content), columns < 4 || !items.isEmpty {
+            flushParagraph()
+            flushQuote()
+            if items.isEmpty {
+                itemsOrdered = marker.ordered
+                itemsLine = number
+            } else if columns < 2, itemsOrdered != marker.ordered {
+                flushList()
+                itemsOrdered = marker.ordered
+                itemsLine = number
+            }
+            items.append([marker.content])
+            blankInList = false
+            return
+        }
+        if !items.isEmpty, !blankInList || columns >= 2 {
+            items[items.count - 1].append(content)
+            blankInList = false
+            return
+        }
+        flushList()
+        if !quote.isEmpty {
+            quote.append(content)
+            return
+        }
+        if paragraph.isEmpty { paragraphLine = number }
+        paragraph.append(content)
+    }
+
+    private var blankInList = false
+
+    private func headingLevel(_ line: Range<Int>) -> Int? {
+        var level = 0
+        while line.lowerBound + level < line.upperBound, bytes[line.lowerBound + level] == 0x23 { level += 1 }
+        guard level >= 1, level <= 6 else { return nil }
+        let after = line.lowerBound + level
+        return after == line.upperBound || bytes[after] == 0x20 || bytes[after] == 0x09 ? level : nil
+    }
+
+    private func heading(_ level: Int, _ line: Range<Int>) -> Block {
+        var end = line.upperBound
+        while end > line.lowerBound + level, bytes[end - 1] == 0x23 { end -= 1 }
+        if end < line.upperBound, bytes[end - 1] != 0x20 { end = line.upperBound }
+        return .heading(
+            level: level,
+            text: MarkdownInline(bytes, (line.lowerBound + level)..<max(end, line.lowerBound + level)).text)
+    }
+
+    /// "---", "***", "___": three or more of one mark.
+    private func isRule(_ line: Range<Int>) -> Bool {
+        let mark = bytes[line.lowerBound]
+        guard mark == 0x2D || mark == 0x2A || mark == 0x5F else { return false }
+        var count = 0
+        for index in line {
+            if bytes[index] == mark { count += 1 } else if bytes[index] != 0x20 { return false }
+        }
+        return count >= 3
+    }
+
+    private func isUnderline(_ line: Range<Int>) -> Bool {
+        let mark = bytes[line.lowerBound]
+        return (mark == 0x3D || mark == 0x2D) && bytes[line].allSatisfy { $0 == mark }
+    }
+
+    private mutating func setext(_ level: Int) {
+        let text = paragraph.map { MarkdownInline(bytes, $0).text }.joined(separator: " ")
+        append(.heading(level: level, text: text), paragraphLine, nil)
+        paragraph.removeAll(keepingCapacity: true)
+    }
+
+    private func listMarker(_ line: Range<Int>) -> (ordered: Bool, content: Range<Int>)? {
+        let first = bytes[line.lowerBound]
+        var after = line.lowerBound + 1
+        var ordered = false
+        if first != 0x2D, first != 0x2A, first != 0x2B {
+            guard Scalars.isASCIIDigit(first) else { return nil }
+            while after < line.upperBound, after - line.lowerBound < 9, Scalars.isASCIIDigit(bytes[after]) {
+                after += 1
+            }
+            guard after < line.upperBound, bytes[after] == 0x2E || bytes[after] == 0x29 else { return nil }
+            after += 1
+            ordered = true
+        }
+        guard after < line.upperBound, bytes[after] == 0x20 || bytes[after] == 0x09 else { return nil }
+        var content = trimmed(after..<line.upperBound)
+        // "[ ]" and "[x]" of task lists.
+        if content.count > 4, bytes[content.lowerBound] == 0x5B, bytes[content.lowerBound + 2] == 0x5D,
+            bytes[content.lowerBound + 3] == 0x20
+        {
+            content = (content.lowerBound + 4)..<content.upperBound
+        }
+        return content.isEmpty ? nil : (ordered, content)
+    }
+
+    // MARK: - Code and tables
+
+    private struct Fence {
+        var byte: UInt8
+        var length: Int
+        var info: Range<Int>
+    }
+
+    private func fence(_ line: Range<Int>) -> Fence? {
+        let (columns, first) = indent(line)
+        guard columns < 4, first + 3 <= line.upperBound, bytes[first] == 0x60 || bytes[first] == 0x7E else {
+            return nil
+        }
+        var length = 0
+        while first + length < line.upperBound, bytes[first + length] == bytes[first] { length += 1 }
+        guard length >= 3 else { return nil }
+        let info = trimmed((first + length)..<line.upperBound)
+        if bytes[first] == 0x60, bytes[info].contains(0x60) { return nil }
+        return Fence(byte: bytes[first], length: length, info: info)
+    }
+
+    private mutating func readCode(_ start: Int, _ end: Int, _ fence: Fence) -> Int {
+        let firstLine = number
+        var index = end + 1
+        number += 1
+        let bodyStart = min(index, bytes.count)
+        var bodyEnd = bodyStart
+        while index < bytes.count {
+            let lineEnd = lineEnd(index)
+            number += 1
+            if let closing = self.fence(index..<lineEnd), closing.byte == fence.byte, closing.length >= fence.length,
+                closing.info.isEmpty
+            {
+                index = lineEnd + 1
+                break
+            }
+            bodyEnd = lineEnd
+            index = lineEnd + 1
+        }
+        let language = String(decoding: bytes[fence.info].prefix { $0 > 0x20 }, as: UTF8.self)
+        let code = String(decoding: bytes[bodyStart..<max(bodyStart, bodyEnd)], as: UTF8.self)
+        append(.code(code, language: language.isEmpty ? nil : language), firstLine, nil)
+        return index
+    }
+
+    /// A table whose header was just read as a paragraph's line; the position after it.
+    private mutating func table(_ header: Range<Int>, next: Int) -> Int? {
+        guard paragraph.count == 1, bytes[header].contains(0x7C), next < bytes.count else { return nil }
+        let rule = trimmed(next..<lineEnd(next))
+        guard rule.count >= 3, bytes[rule].contains(0x2D), bytes[rule].contains(0x7C),
+            bytes[rule].allSatisfy({ $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 })
+        else { return nil }
+        var rows = [cells(header)]
+        let firstLine = number
+        var index = lineEnd(next) + 1
+        number += 2
+        while index < bytes.count {
+            let line = index..<lineEnd(index)
+            guard bytes[line].contains(0x7C) else { break }
+            rows.append(cells(line))
+            index = line.upperBound + 1
+            number += 1
+        }
+        paragraph.removeAll(keepingCapacity: true)
+        append(.table(rows: rows, header: true), firstLine, nil)
+        return index
+    }
+
+    private func cells(_ line: Range<Int>) -> [String] {
+        var line = trimmed(line)
+        if let first = line.first, bytes[first] == 0x7C { line = (first + 1)..<line.upperBound }
+        if let last = line.last, bytes[last] == 0x7C { line = line.lowerBound..<last }
+        var cells: [String] = []
+        var start = line.lowerBound
+        for index in line where bytes[index] == 0x7C && bytes[index - 1] != 0x5C {
+            cells.append(MarkdownInline(bytes, start..<index).text)
+            start = index + 1
+        }
+        cells.append(MarkdownInline(bytes, start..<line.upperBound).text)
+        return cells
+    }
+
+    // MARK: - Ends of blocks
+
+    private mutating func append(_ block: Block, _ line: Int, _ link: String?) {
+        blocks.append(block)
+        lineNumbers.append(line)
+        links.append(link)
+    }
+
+    private mutating func flush() {
+        flushParagraph()
+        flushList()
+        flushQuote()
+    }
+
+    private mutating func flushParagraph() {
+        guard !paragraph.isEmpty else { return }
+        let inline = inline(paragraph)
+        let text = inline.text
+        if !inline.hasText {
+            for image in inline.images {
+                append(
+                    .image(url: image.url, alt: image.alt.isEmpty ? nil : image.alt, caption: nil, credit: nil),
+                    paragraphLine, nil)
+            }
+        } else if !text.isEmpty {
+            append(.paragraph(text), paragraphLine, inline.firstLink)
+        }
+        paragraph.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func flushList() {
+        guard !items.isEmpty else { return }
+        let texts = items.map { inline($0).text }.filter { !$0.isEmpty }
+        if !texts.isEmpty { append(.list(ordered: itemsOrdered, items: texts), itemsLine, nil) }
+        items.removeAll(keepingCapacity: true)
+        blankInList = false
+    }
+
+    private mutating func flushQuote() {
+        guard !quote.isEmpty else { return }
+        let text = inline(quote).text
+        if !text.isEmpty { append(.quote(text), quoteLine, nil) }
+        quote.removeAll(keepingCapacity: true)
+    }
+
+    /// The lines of one block as one text; the marks may span lines.
+    private func inline(_ lines: [Range<Int>]) -> MarkdownInline {
+        if lines.count == 1 { return MarkdownInline(bytes, lines[0]) }
+        var joined: [UInt8] = []
+        for line in lines {
+            if !joined.isEmpty { joined.append(0x20) }
+            joined += bytes[line]
+            // A backslash at a line's end is a hard break.
+            if joined.last == 0x5C { joined.removeLast() }
+        }
+        return MarkdownInline(joined, 0..<joined.count)
+    }
+}

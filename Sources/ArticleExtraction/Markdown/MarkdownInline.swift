@@ -1,0 +1,331 @@
+/// An image in a Markdown text.
+struct MarkdownImage {
+    var url: String
+    var alt: String
+}
+
+/// The text of a Markdown line as read: marks gone, links as their text, entities and escapes resolved.
+///
+/// CommonMark 0.31 chapter 6 in what prose uses of it. Every byte is looked at a bounded number of times.
+struct MarkdownInline {
+    let bytes: [UInt8]
+    private(set) var output: [UInt8] = []
+    private(set) var images: [MarkdownImage] = []
+    /// The first link's target.
+    private(set) var firstLink: String?
+    /// Whether anything but images was written.
+    private(set) var hasText = false
+
+    /// The longest link target or tag that is looked for, in bytes; an unclosed one costs no more.
+    static let longestTarget = 4096
+    /// How many unclosed emphasis marks are remembered.
+    static let mostOpenMarks = 64
+
+    /// After so many brackets, ticks and tags without an end, a text has none to find.
+    static let mostMisses = 256
+
+    private var misses = 0
+
+    private struct Mark {
+        var byte: UInt8
+        var outputIndex: Int
+        var count: Int
+    }
+
+    private var open: [Mark] = []
+    /// Where marks stand in the output that turned out to be emphasis.
+    private var removals: [(index: Int, count: Int)] = []
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        read(range)
+        removeMarks()
+    }
+
+    var text: String {
+        var out: [UInt8] = []
+        out.reserveCapacity(output.count)
+        for byte in output {
+            if byte <= 0x20 {
+                if let last = out.last, last != 0x20 { out.append(0x20) }
+            } else {
+                out.append(byte)
+            }
+        }
+        if out.last == 0x20 { out.removeLast() }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private mutating func read(_ range: Range<Int>) {
+        var index = range.lowerBound
+        let end = range.upperBound
+        while index < end {
+            let byte = bytes[index]
+            switch byte {
+            case 0x5C where index + 1 < end && isPunctuation(bytes[index + 1]):
+                write(bytes[index + 1])
+                index += 2
+            case 0x60 where misses < Self.mostMisses: index = readCode(index, end)
+            case 0x21 where index + 1 < end && bytes[index + 1] == 0x5B && misses < Self.mostMisses:
+                index = readLink(index + 1, end, isImage: true) ?? miss(index)
+            case 0x5B where misses < Self.mostMisses: index = readLink(index, end, isImage: false) ?? miss(index)
+            case 0x3C where misses < Self.mostMisses: index = readAngle(index, end) ?? miss(index)
+            case 0x26: index = readEntity(index, end) ?? skip(index)
+            case 0x2A, 0x5F, 0x7E: index = readMark(index, end)
+            default:
+                write(byte)
+                index += 1
+            }
+        }
+    }
+
+    private mutating func write(_ byte: UInt8) {
+        output.append(byte)
+        if byte > 0x20 { hasText = true }
+    }
+
+    private mutating func skip(_ index: Int) -> Int {
+        write(bytes[index])
+        return index + 1
+    }
+
+    private mutating func miss(_ index: Int) -> Int {
+        misses += 1
+        return skip(index)
+    }
+
+    private func isPunctuation(_ byte: UInt8) -> Bool {
+        (byte >= 0x21 && byte <= 0x2F) || (byte >= 0x3A && byte <= 0x40) || (byte >= 0x5B && byte <= 0x60)
+            || (byte >= 0x7B && byte <= 0x7E)
+    }
+
+    /// A code span is copied as it stands, without its ticks.
+    private mutating func readCode(_ start: Int, _ end: Int) -> Int {
+        var ticks = 0
+        while start + ticks < end, bytes[start + ticks] == 0x60 { ticks += 1 }
+        var index = start + ticks
+        let limit = min(end, start + Self.longestTarget)
+        while index < limit {
+            guard bytes[index] == 0x60 else {
+                index += 1
+                continue
+            }
+            var run = 0
+            while index + run < end, bytes[index + run] == 0x60 { run += 1 }
+            if run == ticks {
+                for position in (start + ticks)..<index { write(bytes[position]) }
+                return index + run
+            }
+            index += run
+        }
+        misses += 1
+        for position in start..<(start + ticks) { write(bytes[position]) }
+        return start + ticks
+    }
+
+    /// "[text](target)", "[text][label]", "[[page|text]]", "[^1]"; the position after it, or nil when it is no link.
+    private mutating func readLink(_ start: Int, _ end: Int, isImage: Bool) -> Int? {
+        if !isImage, start + 1 < end, bytes[start + 1] == 0x5B { return readWikiLink(start, end) }
+        var depth = 0
+        var close: Int?
+        var index = start
+        let limit = min(end, start + Self.longestTarget)
+        while index < limit {
+            if bytes[index] == 0x5C {
+                index += 2
+                continue
+            }
+            if bytes[index] == 0x5B { depth += 1 }
+            if bytes[index] == 0x5D {
+                depth -= 1
+                if depth == 0 {
+                    close = index
+                    break
+                }
+            }
+            index += 1
+        }
+        guard let close else { return nil }
+        if start + 1 < close, bytes[start + 1] == 0x5E { return close + 1 }
+        let after = close + 1
+        guard after < end, bytes[after] == 0x28 || bytes[after] == 0x5B else { return nil }
+        let closing: UInt8 = bytes[after] == 0x28 ? 0x29 : 0x5D
+        var nesting = 0
+        var target: Int?
+        index = after
+        while index < min(end, after + Self.longestTarget) {
+            if bytes[index] == bytes[after] { nesting += 1 }
+            if bytes[index] == closing {
+                nesting -= 1
+                if nesting == 0 {
+                    target = index
+                    break
+                }
+            }
+            index += 1
+        }
+        guard let target else { return nil }
+        let url = closing == 0x29 ? self.target((after + 1)..<target) : ""
+        // What stands in a link is read once more by itself: links hold no links, so the depth is two.
+        let inner = (start + 1)..<close
+        if isImage {
+            images.append(MarkdownImage(url: url, alt: plain(inner)))
+        } else {
+            firstLink = firstLink ?? (url.isEmpty ? nil : url)
+            if bytes[inner].starts(with: [0x21, 0x5B]) {
+                let nested = MarkdownInline(bytes, inner)
+                images += nested.images
+                for byte in nested.output where nested.hasText { write(byte) }
+            } else {
+                for byte in plain(inner).utf8 { write(byte) }
+            }
+        }
+        return target + 1
+    }
+
+    /// A link's text without emphasis marks and escapes.
+    private func plain(_ range: Range<Int>) -> String {
+        var out: [UInt8] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if byte == 0x5C, index + 1 < range.upperBound, isPunctuation(bytes[index + 1]) {
+                out.append(bytes[index + 1])
+                index += 2
+                continue
+            }
+            if byte == 0x60 || byte == 0x2A {
+                index += 1
+                continue
+            }
+            out.append(byte <= 0x20 ? 0x20 : byte)
+            index += 1
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The address in a link's brackets, without its title.
+    private func target(_ range: Range<Int>) -> String {
+        var start = range.lowerBound
+        while start < range.upperBound, bytes[start] <= 0x20 || bytes[start] == 0x3C { start += 1 }
+        var end = start
+        while end < range.upperBound, bytes[end] > 0x20, bytes[end] != 0x3E { end += 1 }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    private mutating func readWikiLink(_ start: Int, _ end: Int) -> Int? {
+        var index = start + 2
+        var textStart = index
+        while index + 1 < min(end, start + Self.longestTarget) {
+            if bytes[index] == 0x7C { textStart = index + 1 }
+            if bytes[index] == 0x5D, bytes[index + 1] == 0x5D {
+                for position in textStart..<index { write(bytes[position]) }
+                return index + 2
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// "<https://…>" is its address; a tag or comment is nothing.
+    private mutating func readAngle(_ start: Int, _ end: Int) -> Int? {
+        guard start + 1 < end else { return nil }
+        let next = bytes[start + 1]
+        guard Scalars.isASCIILetter(next) || next == 0x2F || next == 0x21 else { return nil }
+        var isAddress = false
+        for index in (start + 1)..<min(end, start + Self.longestTarget) {
+            if bytes[index] == 0x40 || (bytes[index] == 0x2F && bytes[index - 1] == 0x2F) { isAddress = true }
+            if bytes[index] == 0x20, isAddress { isAddress = false }
+            if bytes[index] == 0x3E {
+                if isAddress {
+                    for position in (start + 1)..<index { write(bytes[position]) }
+                } else if next | 0x20 == 0x62 {
+                    write(0x20)
+                }
+                return index + 1
+            }
+        }
+        return nil
+    }
+
+    private static let entities: [(name: [UInt8], scalar: UInt32)] = [
+        ("amp;", 0x26), ("lt;", 0x3C), ("gt;", 0x3E), ("quot;", 0x22), ("apos;", 0x27), ("nbsp;", 0x20),
+        ("mdash;", 0x2014),
+        ("ndash;", 0x2013), ("hellip;", 0x2026), ("rsquo;", 0x2019), ("lsquo;", 0x2018), ("rdquo;", 0x201D),
+        ("ldquo;", 0x201C), ("copy;", 0xA9),
+    ].map { (Array($0.0.utf8), $0.1) }
+
+    private mutating func readEntity(_ start: Int, _ end: Int) -> Int? {
+        for (name, scalar) in Self.entities where bytes[(start + 1)..<end].starts(with: name) {
+            Scalars.append(scalar, to: &output)
+            return start + 1 + name.count
+        }
+        guard start + 2 < end, bytes[start + 1] == 0x23 else { return nil }
+        var value: UInt32 = 0
+        let isHex = bytes[start + 2] | 0x20 == 0x78
+        for index in (start + (isHex ? 3 : 2))..<min(end, start + 11) {
+            let byte = bytes[index]
+            if byte == 0x3B {
+                guard value > 0x1F, value < 0x110000, value &- 0xD800 >= 0x800 else { return nil }
+                Scalars.append(value, to: &output)
+                hasText = true
+                return index + 1
+            }
+            let digit: UInt32
+            if Scalars.isASCIIDigit(byte) {
+                digit = UInt32(byte - 0x30)
+            } else if isHex, (byte | 0x20) &- 0x61 < 6 {
+                digit = UInt32((byte | 0x20) - 0x57)
+            } else {
+                return nil
+            }
+            value = min(0x20_0000, value * (isHex ? 16 : 10) + digit)
+        }
+        return nil
+    }
+
+    /// A run of "*", "_" or "~~": emphasis when another run of the same mark closes or opened it.
+    private mutating func readMark(_ start: Int, _ end: Int) -> Int {
+        let byte = bytes[start]
+        var count = 0
+        while start + count < end, bytes[start + count] == byte { count += 1 }
+        let before: UInt8 = start > 0 ? bytes[start - 1] : 0x20
+        let after: UInt8 = start + count < end ? bytes[start + count] : 0x20
+        var canOpen = after > 0x20
+        var canClose = before > 0x20
+        if byte == 0x5F {
+            // Inside a word an underscore is part of it.
+            canOpen = canOpen && !isWord(before)
+            canClose = canClose && !isWord(after)
+        }
+        let position = output.count
+        for _ in 0..<count { output.append(byte) }
+        if byte == 0x7E, count < 2 { return start + count }
+        if canClose, let opener = open.lastIndex(where: { $0.byte == byte && $0.count == count }) {
+            removals.append((open[opener].outputIndex, count))
+            removals.append((position, count))
+            open.removeSubrange(opener...)
+        } else if canOpen, open.count < Self.mostOpenMarks {
+            open.append(Mark(byte: byte, outputIndex: position, count: count))
+        }
+        return start + count
+    }
+
+    private func isWord(_ byte: UInt8) -> Bool {
+        Scalars.isASCIILetter(byte) || Scalars.isASCIIDigit(byte) || byte >= 0x80
+    }
+
+    private mutating func removeMarks() {
+        guard !removals.isEmpty else { return }
+        removals.sort { $0.index < $1.index }
+        var out: [UInt8] = []
+        out.reserveCapacity(output.count)
+        var from = 0
+        for removal in removals {
+            out += output[from..<removal.index]
+            from = removal.index + removal.count
+        }
+        out += output[from...]
+        output = out
+    }
+}

@@ -1,0 +1,115 @@
+/// Which lines of a text are kept as its body, and why the others are not.
+struct BodySelection {
+    /// For each line whether it is body.
+    private(set) var isBody: [Bool]
+    /// For each line that is not: what it is.
+    private(set) var kinds: [RemovalKind]
+    private(set) var states: [BodyRegion.State]
+    /// Whether the text shows no furniture to speak of, so that only what names itself is taken out.
+    let isClean: Bool
+
+    /// A text with fewer signs of furniture than this is clean.
+    static let leastSigns = 3
+
+    init(reader: PlainTextReader, features: LineFeatures, scores: [Float]) {
+        let lines = reader.text.lines
+        isClean = Self.signs(reader, features) < Self.leastSigns
+        if isClean {
+            // Furniture that names itself may still stand at the ends, and lines apart from prose keep their place.
+            states = Array(repeating: .body, count: lines.count)
+        } else {
+            states = BodyRegion.states(scores: scores)
+        }
+        isBody = states.map { $0 == .body }
+        kinds = Array(repeating: .other, count: lines.count)
+        var section: RemovalKind?
+        let lastPlain = lines.indices.last {
+            states[$0] == .body && reader.phrases[$0] == nil && features.shape($0) == .prose
+        }
+        for index in lines.indices {
+            let phrase = reader.phrases[index]
+            if states[index] == .body {
+                section = nil
+                // After the last line of prose that says nothing of furniture, a phrase of it is enough.
+                if let phrase, !isClean, index > lastPlain ?? lines.count {
+                    isBody[index] = false
+                    kinds[index] = phrase.kind
+                } else if let kind = Self.selfNamed(index, reader, features, isClean: isClean, score: scores[index]) {
+                    isBody[index] = false
+                    kinds[index] = kind
+                }
+                continue
+            }
+            if let phrase {
+                kinds[index] = phrase.kind
+                if phrase.position == .whole { section = phrase.kind }
+            } else if reader.labels[index] == .copyright {
+                kinds[index] = .legal
+            } else if reader.labels[index] == .credit {
+                kinds[index] = reader.foundCredits[index]?.isCaption == true ? .imageCaption : .imageCredit
+            } else if reader.labels[index] == .date {
+                kinds[index] = section == .related || section == .comments ? section ?? .dateline : .dateline
+            } else {
+                let isShort = features.shape(index) == .tiny || features.shape(index) == .short
+                kinds[index] = section ?? (states[index] == .head || isShort ? .navigation : .other)
+            }
+        }
+    }
+
+    /// How many lines look like furniture: those that name themselves and those in long runs of short ones.
+    private static func signs(_ reader: PlainTextReader, _ features: LineFeatures) -> Int {
+        var signs = 0
+        for (index, phrase) in reader.phrases.enumerated() {
+            let line = reader.text.lines[index]
+            if phrase?.position == .whole || (phrase != nil && !line.endsSentence) { signs += 1 }
+            if line.isBracketed || reader.labels[index] == .copyright { signs += 1 }
+        }
+        return signs
+    }
+
+    /// The kind of a line inside the body that says itself that it is furniture.
+    private static func selfNamed(
+        _ index: Int, _ reader: PlainTextReader, _ features: LineFeatures, isClean: Bool, score: Float
+    ) -> RemovalKind? {
+        let line = reader.text.lines[index]
+        switch reader.labels[index] {
+        case .copyright: return .legal
+        case .credit: return reader.foundCredits[index]?.isCaption == true ? .imageCaption : .imageCredit
+        default: break
+        }
+        if line.words == 0, line.letters + line.digits == 0 { return .other }
+        guard let phrase = reader.phrases[index] else { return nil }
+        if phrase.position == .whole {
+            // "Discussion" or "Resources" over prose is a heading of the text.
+            let next = features.shape(index + 1)
+            let headsProse =
+                (next == .prose
+                    || line.words > 0 && index + 1 < reader.text.lines.count
+                        && reader.text.lines[index + 1].marker != .none)
+                && index + 1 < reader.text.lines.count
+            switch phrase.kind {
+            case .share, .advertisement, .newsletter, .cookies, .paywall, .legal: return phrase.kind
+            default: return headsProse && features.shape(index - 1) != .tiny ? nil : phrase.kind
+            }
+        }
+        if !line.endsSentence, line.words <= 14,
+            !(features.shape(index + 1) == .prose && features.shape(index - 1) == .prose)
+        {
+            return phrase.kind
+        }
+        if score < 0, !isClean || phrase.kind == .comments || phrase.kind == .cookies { return phrase.kind }
+        if phrase.kind == .comments, phrase.position == .any || line.words <= 20 { return phrase.kind }
+        return nil
+    }
+
+    /// Takes a line out of the body.
+    mutating func remove(_ index: Int, as kind: RemovalKind) {
+        isBody[index] = false
+        kinds[index] = kind
+    }
+
+    /// Puts a line into the body.
+    mutating func keep(_ index: Int) {
+        isBody[index] = true
+    }
+}

@@ -1,0 +1,213 @@
+/// The one pass over a line's bytes that fills in its figures.
+enum LineStatistics {
+    static func fill(
+        _ line: inout TextLine, _ bytes: [UInt8], _ kept: inout [UInt64], _ masks: inout [UInt64],
+        _ tally: inout LanguageTally
+    ) {
+        readMarker(&line, bytes)
+        let firstWord = kept.count
+        let firstMask = masks.count
+        var whole = WordHash()
+        var wordCount = 0
+        var index = line.content.lowerBound
+        let end = line.content.upperBound
+        var ideographRun = 0
+        var unspaced = 0
+        var first = true
+        while index < end {
+            let (scalar, length) = Scalars.decode(bytes, at: index)
+            if Scalars.isIdeographic(scalar) {
+                line.scalars += 1
+                line.letters += 1
+                line.ideographs += 1
+                ideographRun += 1
+                var hash = WordHash()
+                hash.add(scalar)
+                keep(hash.value, &kept, firstWord)
+                whole.value = WordHash.joined(whole.value, hash.value)
+                tally.add(scalar)
+                index += length
+                first = false
+                continue
+            }
+            guard Scalars.isLetter(scalar) || Scalars.isDigit(scalar) else {
+                readMark(scalar, &line, bytes, index, length, first)
+                line.scalars += 1
+                index += length
+                continue
+            }
+            let word = readWord(&line, bytes, index, end, &unspaced)
+            if first, word.isCased, !word.isCapitalised { line.startsLowercase = true }
+            first = false
+            wordCount += 1
+            index = word.end
+            keep(word.hash, &kept, firstWord)
+            whole.value = WordHash.joined(whole.value, word.hash)
+            let mask = FunctionWords.table[word.hash] ?? 0
+            tally.add(scalar, mask)
+            if mask != 0 { masks.append(mask) }
+        }
+        line.words = wordCount + (ideographRun + 1) / 2 + unspaced / 4
+        line.hash = whole.value
+        line.wordRange = firstWord..<kept.count
+        // Until the language is known, the count holds the number of masks; see `countFunctionWords`.
+        line.functionWords = masks.count - firstMask
+        readEnding(&line, bytes)
+        readBrackets(&line, bytes)
+    }
+
+    /// Turns the kept masks into counts, now that the document's language is known.
+    static func countFunctionWords(_ lines: inout [TextLine], _ masks: [UInt64], _ language: LanguageGuess) {
+        var next = 0
+        for index in lines.indices {
+            let count = lines[index].functionWords
+            var hits = 0
+            for position in next..<(next + count) where masks[position] & language.functionMask != 0 { hits += 1 }
+            next += count
+            lines[index].functionWords = hits + lines[index].ideographs / 8
+        }
+    }
+
+    private static func keep(_ hash: UInt64, _ kept: inout [UInt64], _ first: Int) {
+        if kept.count - first < LineScanner.keptWords { kept.append(hash) }
+    }
+
+    private struct ReadWord {
+        var hash: UInt64
+        var end: Int
+        var isCapitalised: Bool
+        var isCased: Bool
+    }
+
+    private static func readWord(
+        _ line: inout TextLine, _ bytes: [UInt8], _ start: Int, _ end: Int, _ unspaced: inout Int
+    ) -> ReadWord {
+        var hash = WordHash()
+        var index = start
+        var digitsOnly = true
+        var capitals = 0
+        var lowers = 0
+        var capitalised = false
+        var cased = false
+        while index < end {
+            let (scalar, length) = Scalars.decode(bytes, at: index)
+            if Scalars.isLetter(scalar) {
+                if Scalars.isIdeographic(scalar) { break }
+                digitsOnly = false
+                line.letters += 1
+                let lower = Scalars.lowercased(scalar)
+                hash.add(lower)
+                if Scalars.isUnspacedAlphabet(scalar) { unspaced += 1 }
+                if lower != scalar {
+                    capitals += 1
+                    if index == start { capitalised = true } else if lowers > 0 { line.gluedCapitals += 1 }
+                } else {
+                    lowers += 1
+                }
+                if index == start { cased = Scalars.isCased(scalar) }
+            } else if Scalars.isDigit(scalar) {
+                line.digits += 1
+                hash.add(scalar)
+            } else if Scalars.joinsWord(scalar), index + length < end {
+                let next = Scalars.decode(bytes, at: index + length).value
+                if !Scalars.isLetter(next) || Scalars.isIdeographic(next) { break }
+                digitsOnly = false
+                lowers = 0
+                hash.add(scalar == 0x2019 || scalar == 0x2018 ? 0x27 : scalar)
+            } else {
+                break
+            }
+            line.scalars += 1
+            index += length
+        }
+        if cased {
+            line.casedWords += 1
+            if capitalised { line.capitalised += 1 }
+            if capitalised, capitals > 1, lowers == 0 { line.uppercaseWords += 1 }
+        }
+        return ReadWord(
+            hash: digitsOnly ? WordHash.number : hash.value, end: index, isCapitalised: capitalised, isCased: cased)
+    }
+
+    private static func readMark(
+        _ scalar: UInt32, _ line: inout TextLine, _ bytes: [UInt8], _ index: Int, _ length: Int, _ first: Bool
+    ) {
+        switch scalar {
+        case 0x2C, 0x60C, 0x3001, 0xFF0C: line.commas += 1
+        case 0x21, 0x2E, 0x3F:
+            let next = index + length
+            if next >= line.content.upperBound || bytes[next] == 0x20 || bytes[next] == 0x22 || bytes[next] == 0xE2 {
+                line.sentences += 1
+            }
+        case 0x3002, 0xFF01, 0xFF1F, 0x964, 0x6D4, 0x61F: line.sentences += 1
+        case 0x40: line.hasAt = true
+        case 0x7C, 0xB7, 0x2022: line.pipes += 1
+        case 0x3A:
+            if index + 2 < line.content.upperBound, bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F {
+                line.hasURL = true
+            }
+        case 0x22, 0x201C, 0x201E, 0xAB, 0x300C, 0x2018: if first { line.startsWithQuote = true }
+        default: break
+        }
+    }
+
+    private static func readMarker(_ line: inout TextLine, _ bytes: [UInt8]) {
+        let start = line.range.lowerBound
+        let end = line.range.upperBound
+        let (scalar, length) = Scalars.decode(bytes, at: start)
+        var after = start
+        switch scalar {
+        case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25CB, 0x25E6, 0x2043, 0x2219, 0x25B8, 0x25BA, 0xB7, 0x25A0, 0x25AB:
+            after = start + length
+            line.marker = .bullet
+        case 0x2D, 0x2A, 0x2B, 0x2013, 0x2014:
+            guard start + length < end, bytes[start + length] == 0x20 || bytes[start + length] == 0x09 else { return }
+            after = start + length
+            line.marker = .bullet
+        case 0x30...0x39:
+            var index = start
+            while index < end, Scalars.isASCIIDigit(bytes[index]), index - start < 3 { index += 1 }
+            guard index + 1 < end, bytes[index] == 0x2E || bytes[index] == 0x29, bytes[index + 1] == 0x20 else {
+                return
+            }
+            after = index + 1
+            line.marker = .number
+        default: return
+        }
+        while after < end, bytes[after] <= 0x20 { after += 1 }
+        line.content = after..<end
+    }
+
+    private static func readEnding(_ line: inout TextLine, _ bytes: [UInt8]) {
+        var end = line.content.upperBound
+        // Closing quotes and brackets stand after the mark that ends the sentence; eight are more than any text has.
+        var skipped = 0
+        while end > line.content.lowerBound, skipped < 8 {
+            var start = end - 1
+            while start > line.content.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+            let scalar = Scalars.decode(bytes, at: start).value
+            switch scalar {
+            case 0x22, 0x27, 0x2019, 0x201C, 0x201D, 0xBB, 0xAB, 0x29, 0x5D, 0x300D, 0x300F, 0xFF09, 0x2A, 0x203A:
+                end = start
+                skipped += 1
+                continue
+            case 0x2E, 0x21, 0x3002, 0xFF01, 0x964, 0x6D4, 0xFF0E:
+                let isEllipsis = scalar == 0x2E && start >= 2 && bytes[start - 1] == 0x2E
+                line.ending = isEllipsis ? .ellipsis : .sentence
+            case 0x3F, 0xFF1F, 0x61F, 0x37E: line.ending = .question
+            case 0x3A, 0xFF1A: line.ending = .colon
+            case 0x2C, 0x3B, 0xFF0C, 0x3001, 0x60C: line.ending = .comma
+            case 0x2026: line.ending = .ellipsis
+            default: line.ending = .open
+            }
+            return
+        }
+    }
+
+    private static func readBrackets(_ line: inout TextLine, _ bytes: [UInt8]) {
+        let first = bytes[
+            line.content.lowerBound < line.content.upperBound ? line.content.lowerBound : line.range.lowerBound]
+        let last = bytes[line.range.upperBound - 1]
+        line.isBracketed = (first == 0x5B && last == 0x5D) || line.letters + line.digits == 0
+    }
+}

@@ -1,0 +1,64 @@
+/// The hash by which words are compared: FNV-1a over the case-folded scalars, so that no string is made to look one up.
+///
+/// FNV-1a, 64 bits: at the few thousand entries of our tables a false match is less likely than 1 in 10^12 a word.
+struct WordHash {
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let prime: UInt64 = 0x100_0000_01B3
+    /// Stands for every number, so that a table says "# comments" once.
+    static let number: UInt64 = WordHash.of("#number#")
+
+    var value = WordHash.seed
+
+    @inline(__always)
+    mutating func add(_ scalar: UInt32) {
+        value = (value ^ UInt64(scalar)) &* WordHash.prime
+    }
+
+    static func of(_ word: String) -> UInt64 {
+        var hash = WordHash()
+        for scalar in word.unicodeScalars { hash.add(Scalars.lowercased(scalar.value)) }
+        return hash.value
+    }
+
+    /// The hash of a sequence, one word further.
+    @inline(__always)
+    static func joined(_ sequence: UInt64, _ word: UInt64) -> UInt64 {
+        (sequence ^ word) &* 0x9E37_79B9_7F4A_7C15 ^ (sequence >> 29)
+    }
+
+    /// The words of a phrase in a table, as the line scanner would read them.
+    static func words(of phrase: some StringProtocol) -> [UInt64] {
+        LineScanner.words(in: Array(phrase.utf8)).map(\.hash)
+    }
+}
+
+/// A fixed table from word hashes to values: open addressing, made once, looked up once a word.
+struct HashTable<Value: Sendable>: Sendable {
+    private var keys: [UInt64]
+    private var values: [Value?]
+    private let mask: Int
+
+    init(_ entries: [(UInt64, Value)], combine: (Value, Value) -> Value) {
+        var size = 16
+        while size < entries.count * 3 { size *= 2 }
+        mask = size - 1
+        keys = Array(repeating: 0, count: size)
+        values = Array(repeating: nil, count: size)
+        for (key, value) in entries {
+            var slot = Int(truncatingIfNeeded: key) & mask
+            while values[slot] != nil, keys[slot] != key { slot = (slot + 1) & mask }
+            keys[slot] = key
+            values[slot] = values[slot].map { combine($0, value) } ?? value
+        }
+    }
+
+    @inline(__always)
+    subscript(key: UInt64) -> Value? {
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while let value = values[slot] {
+            if keys[slot] == key { return value }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+}
