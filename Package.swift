@@ -84,6 +84,7 @@ let package = Package(
             dependencies: [
                 "ArticleStore", .product(name: "CustomDump", package: "swift-custom-dump"),
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: house),
         .testTarget(name: "SystemdTests", dependencies: ["Systemd"], swiftSettings: house),

@@ -11,7 +11,7 @@ extension ArticleStore {
             guard error.isDamage else { throw error }
         }
         if try !log.isEmpty {
-            try writePromises(toIndex: follows)
+            try writePromises(toIndex: follows, textWaits: false)
             try files.sync()
             if follows {
                 try index.mark(storeID: log.storeID, generation: log.generation + 1)
@@ -36,7 +36,7 @@ extension ArticleStore {
         do {
             // What was written before may be lost though a second sync would call it safe: all of it again.
             files.forgetUnsynced()
-            try writePromises(toIndex: true)
+            try writePromises(toIndex: true, textWaits: true)
             if log.isSuspect {
                 try files.sync()
                 try index.mark(storeID: log.storeID, generation: log.generation + 1)
@@ -51,25 +51,25 @@ extension ArticleStore {
     }
 
     /// Writes every promised file and, where wanted, its row in the index.
-    private func writePromises(toIndex: Bool) throws(StoreError) {
+    private func writePromises(toIndex: Bool, textWaits: Bool) throws(StoreError) {
         var records: [(record: ArticleRecord, path: String)] = []
         try log.forEachEntry { entry throws(StoreError) in
             try writeFile(entry)
             guard toIndex, entry.kind == .record else { return }
             records.append((try ArticleRecord(json: entry.content, path: entry.path), entry.path))
             if records.count == Self.replayBatch {
-                try addToIndex(records, repeats: [])
+                try addToIndex(records, repeats: [], textWaits)
                 records.removeAll(keepingCapacity: true)
             }
         }
-        if toIndex { try addToIndex(records, repeats: try log.repeatedFiles()) }
+        if toIndex { try addToIndex(records, repeats: try log.repeatedFiles(), textWaits) }
     }
 
     /// Records of a replay that go into the index in one transaction: enough to make it cheap, few enough to hold.
     private static var replayBatch: Int { 256 }
 
     private func addToIndex(
-        _ records: [(record: ArticleRecord, path: String)], repeats: [IngestedFile]
+        _ records: [(record: ArticleRecord, path: String)], repeats: [IngestedFile], _ textWaits: Bool
     ) throws(StoreError) {
         do {
             for (record, path) in records {
@@ -77,7 +77,7 @@ extension ArticleStore {
                     try index.remove(id: record.id)
                 }
             }
-            try index.add(records, repeats: repeats)
+            try index.add(records, repeats: repeats, textWaits: textWaits)
         } catch {
             guard error.isDamage else { throw error }
             // The index is derived: a damaged one is no reason to stop.
@@ -104,13 +104,29 @@ extension ArticleStore {
     private func replaceIndex() throws(StoreError) {
         // It is thrown away, whatever closing says.
         try? index.close()
+        try Self.removeIndex(files)
+        index = try Self.openIndex(files, limits)
+    }
+
+    /// Opens the index; one that is damaged is derived data, and begins anew.
+    static func openIndex(_ files: StateDirectory, _ limits: StoreLimits) throws(StoreError) -> ArticleIndex {
+        let path = files.absolute(ArticleIndex.name)
+        do {
+            return try ArticleIndex(path: path, limits: limits)
+        } catch {
+            guard error.isDamage else { throw error }
+        }
+        try removeIndex(files)
+        return try ArticleIndex(path: path, limits: limits)
+    }
+
+    private static func removeIndex(_ files: StateDirectory) throws(StoreError) {
         let path = files.absolute(ArticleIndex.name)
         for suffix in ["", "-wal", "-shm"] {
             guard unlink(path + suffix) == 0 || errno == ENOENT else {
                 throw .system(doing: "remove the index", path: path + suffix, errno: errno)
             }
         }
-        index = try ArticleIndex(path: path, limits: limits)
     }
 
     /// The index may be deleted at any time: a checkpoint sees it and makes another.

@@ -55,7 +55,7 @@ public final class ArticleStore {
         }
         self.compressor = compressor
         log = try CommitLog(in: files)
-        index = try ArticleIndex(path: files.absolute(ArticleIndex.name), limits: limits)
+        index = try Self.openIndex(files, limits)
         try recover()
     }
 
@@ -77,7 +77,7 @@ public final class ArticleStore {
                 original.content, to: original.path, temporaryName: OriginalPath.temporaryName(original.path))
         }
         if !batch.largeOriginals.isEmpty {
-            try files.sync()
+            try syncFiles()
             onStep?(.largeOriginalsWritten)
         }
         try log.promise(batch.entries, repeats: batch.repeats)
@@ -140,12 +140,7 @@ public final class ArticleStore {
         try reopenIndexIfRemoved()
         try index.indexText()
         guard pendingDocuments > 0 else { return }
-        do {
-            try files.sync()
-        } catch {
-            pendingFailure = error
-            throw error
-        }
+        try syncFiles()
         onStep?(.filesSynced)
         try index.mark(storeID: log.storeID, generation: log.generation + 1)
         onStep?(.indexMarked)
@@ -159,6 +154,17 @@ public final class ArticleStore {
         try checkpoint()
         try index.close()
         try log.close()
+        lock.release()
+    }
+
+    /// A sync that failed has made nothing sure, and the next would not say so again: what is promised is written anew.
+    func syncFiles() throws(StoreError) {
+        do {
+            try files.sync()
+        } catch {
+            pendingFailure = error
+            throw error
+        }
     }
 
     func forgetPromises() {

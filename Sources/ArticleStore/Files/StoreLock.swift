@@ -3,7 +3,7 @@ internal import SystemPackage
 
 /// The one writer's hold on a state directory: flock(2) on a file that says who holds it.
 final class StoreLock {
-    private let descriptor: Int32
+    private var descriptor: Int32
 
     static let name = "daybook.lock"
 
@@ -23,7 +23,14 @@ final class StoreLock {
         if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, text, text.count, 0) }
     }
 
-    deinit { close(descriptor) }
+    deinit { release() }
+
+    /// Lets another writer in.
+    func release() {
+        guard descriptor >= 0 else { return }
+        close(descriptor)
+        descriptor = -1
+    }
 
     private static func holder(_ descriptor: Int32) -> Int? {
         var buffer = [UInt8](repeating: 0, count: 20)

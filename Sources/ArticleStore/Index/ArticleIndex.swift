@@ -103,12 +103,16 @@ final class ArticleIndex {
     /// Adds records with their files in one transaction. What is there already stays as it is, so that a replay adds
     /// nothing.
     ///
-    /// - Parameter repeats: Files of which not every article is a new record.
-    func add(_ records: [(record: ArticleRecord, path: String)], repeats: [IngestedFile]) throws(StoreError) {
+    /// - Parameters:
+    ///   - repeats: Files of which not every article is a new record.
+    ///   - textWaits: Whether the new records' text waits for `indexText`; otherwise `recordsWithoutText` names them.
+    func add(
+        _ records: [(record: ArticleRecord, path: String)], repeats: [IngestedFile], textWaits: Bool = true
+    ) throws(StoreError) {
         let added = try database.transaction("index a batch") { db in
             var added: [(row: Int64, text: SearchableText)] = []
             for (record, path) in records {
-                if let row = try Self.insert(record, path: path, in: db) {
+                if let row = try Self.insert(record, path: path, in: db), textWaits {
                     added.append((row, SearchableText(record, limit: limits.searchableTextBytes)))
                 }
                 try Self.insert(IngestedFile(of: record), position: record.source.part ?? 1, in: db)

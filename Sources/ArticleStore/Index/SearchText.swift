@@ -28,38 +28,66 @@ enum SearchText {
     /// ("東京都" is "東京 京都 都"), any part of a run is a row of neighbours. Text without such scripts comes back as it
     /// is, after a look at its bytes.
     static func expanded(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 >= 0xe0 }) else { return text }
-        var expanded = ""
-        var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            guard isUnspaced(scalar) else {
-                if let last = previous {
-                    expanded.unicodeScalars.append(last)
-                    expanded.unicodeScalars.append(" ")
-                    previous = nil
+        var text = text
+        return text.withUTF8 { bytes in mayHoldUnspaced(bytes) ? expanded(bytes) : nil } ?? text
+    }
+
+    private static func expanded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        var expanded: [UInt8] = []
+        expanded.reserveCapacity(3 * bytes.count)
+        var previous: Range<Int>?
+        var position = 0
+        while position < bytes.count {
+            let length = scalarLength(bytes[position])
+            let letter = position..<(position + length)
+            position += length
+            if length >= 3 && isUnspaced(scalar(bytes, letter)) {
+                if let previous {
+                    expanded.append(contentsOf: bytes[previous])
+                    expanded.append(contentsOf: bytes[letter])
                 }
-                expanded.unicodeScalars.append(scalar)
+                expanded.append(UInt8(ascii: " "))
+                previous = letter
                 continue
             }
-            if let before = previous {
-                expanded.unicodeScalars.append(before)
-            } else {
-                expanded.unicodeScalars.append(" ")
+            if let last = previous {
+                expanded.append(contentsOf: bytes[last])
+                expanded.append(UInt8(ascii: " "))
+                previous = nil
             }
-            if previous != nil {
-                expanded.unicodeScalars.append(scalar)
-                expanded.unicodeScalars.append(" ")
-            }
-            previous = scalar
+            expanded.append(contentsOf: bytes[letter])
         }
-        if let last = previous { expanded.unicodeScalars.append(last) }
-        return expanded
+        if let last = previous { expanded.append(contentsOf: bytes[last]) }
+        return String(decoding: expanded, as: UTF8.self)
+    }
+
+    /// A look at lead bytes only: most text holds none of these scripts, and then nothing is copied.
+    private static func mayHoldUnspaced(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for (position, byte) in bytes.enumerated() where byte >= 0xe0 && byte != 0xe2 {
+            let scalar = scalar(bytes, position..<(position + scalarLength(byte)))
+            if isUnspaced(scalar) { return true }
+        }
+        return false
+    }
+
+    /// A String's bytes are valid UTF-8, so that the lead byte tells the length.
+    private static func scalarLength(_ lead: UInt8) -> Int {
+        lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    }
+
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
+        let lead = bytes[range.lowerBound]
+        var value = UInt32(lead) & (range.count == 3 ? 0x0f : 0x07)
+        for position in range.dropFirst() { value = value << 6 | UInt32(bytes[position] & 0x3f) }
+        return value
     }
 
     /// Whether a scalar is a letter of a script that is written without spaces, or, like Hangul, with endings joined on.
-    static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
-        guard scalar.value >= 0x0e00 else { return false }
-        for range in unspaced where range.contains(scalar.value) { return true }
+    static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool { isUnspaced(scalar.value) }
+
+    private static func isUnspaced(_ scalar: UInt32) -> Bool {
+        guard scalar >= 0x0e00 else { return false }
+        for range in unspaced where range.contains(scalar) { return true }
         return false
     }
 
@@ -68,32 +96,14 @@ enum SearchText {
         String(decoding: word, as: UTF8.self).unicodeScalars.allSatisfy(isUnspaced)
     }
 
-    /// A query's words as the index has them: the pairs of a run, without the last letter that `expanded` adds, because
-    /// in the text more may follow it.
+    /// A query's words as the index has them: as in a text, but for the letter that ends the last run, because in the
+    /// text more may follow there.
     static func expandedQuery(_ text: String) -> String {
-        var expanded = ""
-        var previous: Unicode.Scalar?
-        var hasPair = false
-        for scalar in text.nfc.unicodeScalars {
-            guard isUnspaced(scalar) else {
-                if let last = previous, !hasPair { expanded.unicodeScalars.append(last) }
-                if previous != nil { expanded.unicodeScalars.append(" ") }
-                previous = nil
-                hasPair = false
-                expanded.unicodeScalars.append(scalar)
-                continue
-            }
-            if let before = previous {
-                expanded.unicodeScalars.append(before)
-                expanded.unicodeScalars.append(scalar)
-                expanded.unicodeScalars.append(" ")
-                hasPair = true
-            } else {
-                expanded.unicodeScalars.append(" ")
-            }
-            previous = scalar
+        var expanded = expanded(text.nfc)
+        var end = text.nfc.unicodeScalars[...]
+        if let last = end.popLast(), let before = end.popLast(), isUnspaced(last), isUnspaced(before) {
+            expanded.unicodeScalars.removeLast()
         }
-        if let last = previous, !hasPair { expanded.unicodeScalars.append(last) }
         return expanded
     }
 

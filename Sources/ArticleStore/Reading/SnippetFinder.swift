@@ -52,8 +52,10 @@ struct SnippetFinder {
 
     private func wordStart(_ bytes: [UInt8], _ position: Int, before end: Int) -> Int {
         guard position > 0 else { return 0 }
-        if let space = bytes[position..<end].firstIndex(where: { $0 <= 0x20 }) { return space + 1 }
-        return scalarStart(bytes, position)
+        guard let space = bytes[position..<end].firstIndex(where: { $0 <= 0x20 }) else {
+            return scalarStart(bytes, position)
+        }
+        return bytes[space..<end].firstIndex { $0 > 0x20 } ?? end
     }
 
     private func scalarStart(_ bytes: [UInt8], _ position: Int) -> Int {

@@ -41,6 +41,9 @@ struct JSONTape {
 
     init(_ bytes: [UInt8]) throws(SyntaxError) {
         self.bytes = bytes
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw SyntaxError(reason: "not UTF-8", offset: Self.invalidOffset(bytes))
+        }
         entries.reserveCapacity(bytes.count / 24 + 16)
         try parse()
     }
@@ -74,13 +77,7 @@ struct JSONTape {
     func string(at index: Int) throws(SyntaxError) -> String {
         let entry = entries[index]
         let content = bytes[(entry.start + 1)..<(entry.end - 1)]
-        guard entry.isEscaped else {
-            guard let text = String(validating: content, as: UTF8.self) else {
-                throw SyntaxError(reason: "not UTF-8", offset: entry.start)
-            }
-            return text
-        }
-        return try unescaped(content)
+        return entry.isEscaped ? try unescaped(content) : String(decoding: content, as: UTF8.self)
     }
 
     /// A value without the white space between its parts.
@@ -147,10 +144,16 @@ struct JSONTape {
             default: text.append(escape)
             }
         }
-        guard let result = String(validating: text, as: UTF8.self) else {
-            throw SyntaxError(reason: "not UTF-8", offset: content.startIndex)
-        }
-        return result
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Where the first byte is that is no UTF-8; asked only when there is one.
+    private static func invalidOffset(_ bytes: [UInt8]) -> Int {
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
+        return offset
     }
 
     /// Four hexadecimal digits that the scan has seen.

@@ -4,7 +4,9 @@ internal import Foundation
 extension String {
     /// The text in Unicode Normalization Form C (UAX 15); itself, untouched, where it can be seen to be so.
     var nfc: String {
-        NormalizationFormC.isSurelyNormal(utf8) ? self : precomposedStringWithCanonicalMapping
+        // Taken apart first: Foundation on Linux does not join a Hangul syllable with a final consonant after it.
+        NormalizationFormC.isSurelyNormal(utf8)
+            ? self : decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
     }
 }
 
@@ -78,7 +80,7 @@ enum NormalizationFormC {
     /// A test holds each one to the Unicode tables.
     static let inertRanges: [ClosedRange<UInt32>] = [
         0x0000...0x02ff,  // Latin
-        0x2002...0x2125,  // punctuation, currency, letter-like signs
+        0x2002...0x20cf,  // punctuation, currency
         0x4e00...0xa66e,  // Han, Yi, Vai
         0xac00...0xd7a3,  // Hangul syllables
         0x3001...0x3029,  // CJK punctuation
@@ -93,6 +95,7 @@ enum NormalizationFormC {
         0x0660...0x066f,
         0x0671...0x06d5,
         0x1e00...0x1eff,  // Latin with two marks, Vietnamese
+        0x20f1...0x2125,  // letter-like signs
         0x2127...0x2129,
         0x212c...0x2328,  // arrows, operators
         0x232b...0x2adb,  // technical, boxes, dingbats
