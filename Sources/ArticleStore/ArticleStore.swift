@@ -20,7 +20,7 @@ public final class ArticleStore {
     let compressor: Zstandard
 
     /// The records in the log and where they are; the index may not know them yet.
-    private var promised: [String: String] = [:]
+    private(set) var promised: [String: String] = [:]
     /// The hashes of the files in the log, and where the originals are that are there or were written before it.
     private var promisedFiles: Set<String> = []
     private(set) var promisedOriginals: [String: String] = [:]

@@ -25,22 +25,30 @@ extension ArticleStore {
     func plan(_ documents: [IncomingDocument]) throws(StoreError) -> CommitBatch {
         var batch = CommitBatch()
         batch.outcomes.reserveCapacity(documents.count)
-        for document in documents { try plan(document, &batch) }
+        for document in documents { try validate(document) }
+        let ids = documents.flatMap { $0.articles.map(\.id) }
+        let indexed = try index.paths(ofArticles: ids)
+        for document in documents { try plan(document, indexed, &batch) }
         return batch
     }
 
-    private func plan(_ document: IncomingDocument, _ batch: inout CommitBatch) throws(StoreError) {
-        try validate(document)
+    /// - Parameter indexed: Where the index has the batch's articles that it knows.
+    private func plan(
+        _ document: IncomingDocument, _ indexed: [String: String], _ batch: inout CommitBatch
+    ) throws(StoreError) {
         let sha256 = document.source.sha256
         var isNew: [Bool] = []
         for record in document.articles {
             // Within one document, too, the same bytes are one article.
-            var isKnown = batch.ids.contains(record.id)
-            if !isKnown { isKnown = try path(ofArticle: record.id) != nil }
-            isNew.append(!isKnown)
-            if !isKnown {
+            if batch.ids.contains(record.id) || promised[record.id] != nil {
+                isNew.append(false)
+            } else if let path = indexed[record.id], files.reader.exists(path) {
+                isNew.append(false)
+            } else {
+                isNew.append(true)
                 batch.ids.insert(record.id)
-                if try index.record(id: record.id) != nil { batch.replacedRecords.append(record.id) }
+                // Known, but its file was removed: what replaces it may have another path.
+                if indexed[record.id] != nil { batch.replacedRecords.append(record.id) }
             }
         }
         let hasRepeats = isNew.contains(false)

@@ -79,7 +79,7 @@ struct SchemaValidator {
     }
 
     private func isType(_ value: Any, _ type: String) -> Bool {
-        let isFlag = (value as? NSNumber).map { CFBooleanTypeOf($0) } ?? false
+        let isFlag = (value as? NSNumber).map { isFlagType($0) } ?? false
         switch type {
         case "object": return value is [String: Any]
         case "array": return value is [Any]
@@ -94,7 +94,7 @@ struct SchemaValidator {
     }
 
     /// Foundation on Linux has no CFBoolean to ask for; the two flags are the numbers whose C type is a char.
-    private func CFBooleanTypeOf(_ number: NSNumber) -> Bool {
+    private func isFlagType(_ number: NSNumber) -> Bool {
         String(cString: number.objCType) == "c"
     }
 }

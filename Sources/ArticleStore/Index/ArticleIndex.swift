@@ -91,6 +91,18 @@ final class ArticleIndex {
         }
     }
 
+    /// Where the records with some of these ids are; asked at once for a whole batch, of which most are new.
+    func paths(ofArticles ids: [String]) throws(StoreError) -> [String: String] {
+        try database.run("look up articles") { db in
+            let select = try db.cachedStatement(sql: "SELECT path FROM record WHERE id = ?")
+            var paths: [String: String] = [:]
+            for id in ids {
+                if let path = try String.fetchOne(select, arguments: [id]) { paths[id] = path }
+            }
+            return paths
+        }
+    }
+
     /// The files with these bytes that were taken in.
     func files(sha256: String) throws(StoreError) -> [IngestedFile] {
         try database.run("look up a file") { db in
