@@ -25,6 +25,20 @@ import Testing
         #expect(folder.files(under: "articles").count == 1 && folder.files(under: "originals").count == 1)
     }
 
+    @Test(arguments: ["", "not zstd", "\u{28}"])
+    func `an original that was damaged is an error with its path`(content: String) throws {
+        let store = try ArticleStore(directory: folder.path)
+        let document = Samples.document("Two cranes stood still.")
+        _ = try store.commit([document])
+        let record = try #require(store.archived().first).record
+        let archive = try Archive(directory: folder.path)
+        #expect(try archive.original(of: record) == document.original)
+        let path = try #require(record.source.original)
+        try folder.write(path, content)
+        let error = #expect(throws: StoreError.self) { try archive.original(of: record) }
+        #expect(error?.description == "cannot unpack \(folder(path)): no zstd frame with its size")
+    }
+
     @Test(arguments: [OriginalsPolicy.keep, .delete])
     func `no original is copied by the other policies`(policy: OriginalsPolicy) throws {
         let store = try ArticleStore(directory: folder.path, originals: policy)

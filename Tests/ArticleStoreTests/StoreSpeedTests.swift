@@ -51,6 +51,33 @@ extension Tag {
         #expect(try Archive(directory: folder.path).count == stored)
     }
 
+    @Test func `a reindex reads every record, and how fast`() throws {
+        let documents = Self.documents(Self.count)
+        let folder = Self.folder()
+        let store = try ArticleStore(directory: folder.path, originals: .delete)
+        for first in stride(from: 0, to: documents.count, by: 64) {
+            _ = try store.commit(Array(documents[first..<min(first + 64, documents.count)]))
+        }
+        try store.checkpoint()
+        let start = ContinuousClock.now
+        let cpuStart = Self.cpuSeconds()
+        let report = try store.reindex()
+        let rate = Double(report.records) / Self.seconds(ContinuousClock.now - start)
+        let size = try FileManager.default.attributesOfItem(atPath: folder("index.sqlite"))[.size] as? Int ?? 0
+        print(
+            """
+            reindex: \(Int(rate)) records/s (\(Int(Double(report.records) / (Self.cpuSeconds() - cpuStart))) a CPU second), \
+            index \(size / max(1, report.records)) bytes a record
+            """)
+        #expect(report.records == documents.count && report.invalid.isEmpty)
+        let archive = try Archive(directory: folder.path)
+        let word = String(documents[0].articles[0].contentText.utf8.split(separator: 0x20)[3]) ?? ""
+        let searchStart = ContinuousClock.now
+        let hits = try archive.search(query: word, limit: 20)
+        print("search of a common word: \(Self.seconds(ContinuousClock.now - searchStart) * 1000) ms")
+        #expect(!hits.isEmpty)
+    }
+
     /// The usual way: each JSON file written and synced alone, on as many files as a second allows.
     private static func syncEachFile(_ documents: [IncomingDocument]) throws -> Double {
         let folder = folder()

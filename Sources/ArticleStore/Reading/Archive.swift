@@ -43,6 +43,19 @@ public final class Archive {
         return records.sorted { $0.record.id < $1.record.id }
     }
 
+    /// The bytes of the file that a record came from; `nil` where none were kept.
+    ///
+    /// - Throws: `invalidOriginal` where they cannot be unpacked or are not what was stored.
+    public func original(of record: ArticleRecord) throws(StoreError) -> [UInt8]? {
+        guard let path = record.source.original else { return nil }
+        let (content, reason) = Zstandard.decompress(try files.read(path), limit: limits.originalBytes)
+        guard let content else { throw .invalidOriginal(path: files.absolute(path), reason: reason) }
+        guard ContentHash(of: content).hex == record.source.sha256 else {
+            throw .invalidOriginal(path: files.absolute(path), reason: "its hash is not that of the record")
+        }
+        return content
+    }
+
     // MARK: - By the index
 
     /// How many articles there are.
