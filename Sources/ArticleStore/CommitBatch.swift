@@ -1,0 +1,140 @@
+import Glibc
+
+/// What a batch of documents comes to: files to write, rows to add, and an outcome for each document.
+struct CommitBatch {
+    var outcomes: [CommitOutcome] = []
+    /// The new records and originals that go through the log.
+    var entries: [CommitLog.Entry] = []
+    /// Originals too large for the log: written and synced before it.
+    var largeOriginals: [CommitLog.Entry] = []
+    var records: [(record: ArticleRecord, path: String)] = []
+    /// Records that the index knows and whose files are gone.
+    var replacedRecords: [String] = []
+    /// Files of which not every article is new.
+    var repeats: [IngestedFile] = []
+    /// The hashes of the files with articles.
+    var files: Set<String> = []
+    /// Where each file's original is, by its hash.
+    var originals: [String: String] = [:]
+    /// The ids of `records`.
+    var ids: Set<String> = []
+}
+
+extension ArticleStore {
+    /// Sorts what is new from what is there, and makes the bytes of all files.
+    func plan(_ documents: [IncomingDocument]) throws(StoreError) -> CommitBatch {
+        var batch = CommitBatch()
+        batch.outcomes.reserveCapacity(documents.count)
+        for document in documents { try validate(document) }
+        let ids = documents.flatMap { $0.articles.map(\.id) }
+        let indexed = try index.paths(ofArticles: ids)
+        for document in documents { try plan(document, indexed, &batch) }
+        return batch
+    }
+
+    /// - Parameter indexed: Where the index has the batch's articles that it knows.
+    private func plan(
+        _ document: IncomingDocument, _ indexed: [String: String], _ batch: inout CommitBatch
+    ) throws(StoreError) {
+        let sha256 = document.source.sha256
+        var isNew: [Bool] = []
+        for record in document.articles {
+            // Within one document, too, the same bytes are one article.
+            if batch.ids.contains(record.id) || promised[record.id] != nil {
+                isNew.append(false)
+            } else if let path = indexed[record.id], files.reader.exists(path) {
+                isNew.append(false)
+            } else {
+                isNew.append(true)
+                batch.ids.insert(record.id)
+                // Known, but its file was removed: what replaces it may have another path.
+                if indexed[record.id] != nil { batch.replacedRecords.append(record.id) }
+            }
+        }
+        let hasRepeats = isNew.contains(false)
+        let original = try planOriginal(of: document, mayBeKnown: hasRepeats, &batch)
+        var outcome = CommitOutcome(articles: [])
+        for (offset, var record) in document.articles.enumerated() {
+            guard isNew[offset] else {
+                outcome.articles.append(.duplicate(of: record.id))
+                continue
+            }
+            record.source.original = original
+            if document.articles.count > 1 && record.source.part == nil { record.source.part = offset + 1 }
+            let path = RecordPath.path(record, day: document.day)
+            batch.entries.append(CommitLog.Entry(kind: .record, path: path, content: record.prettyJSON))
+            batch.records.append((record, path))
+            outcome.articles.append(.stored(id: record.id, path: path))
+        }
+        if hasRepeats {
+            batch.repeats.append(
+                IngestedFile(
+                    name: document.source.name, inboxPath: document.source.inboxPath, sha256: sha256,
+                    receivedAt: document.source.receivedAt, original: original,
+                    articles: document.articles.map(\.id)))
+        }
+        if !document.articles.isEmpty { batch.files.insert(sha256) }
+        batch.outcomes.append(outcome)
+    }
+
+    /// Where a document's bytes are kept, and the file for it where it is not there yet; `nil` where none is kept.
+    ///
+    /// - Parameter mayBeKnown: Whether the same bytes may have come before; asking costs a look into the index.
+    private func planOriginal(
+        of document: IncomingDocument, mayBeKnown: Bool, _ batch: inout CommitBatch
+    ) throws(StoreError) -> String? {
+        guard originals == .archive, !document.articles.isEmpty else { return nil }
+        let sha256 = document.source.sha256
+        if let path = batch.originals[sha256] ?? promisedOriginals[sha256] { return path }
+        if mayBeKnown {
+            // Only what the index knows was made durable: a file that merely lies there may be half of one.
+            for file in try index.files(sha256: sha256) {
+                if let path = file.original, files.reader.exists(path) { return path }
+            }
+        }
+        guard let content = compressor.compress(document.original) else {
+            throw .system(doing: "compress", path: document.source.name, errno: ENOMEM)
+        }
+        let path = OriginalPath.path(sha256: sha256, fileExtension: document.originalExtension)
+        let entry = CommitLog.Entry(kind: .original, path: path, content: content)
+        if content.count > limits.loggedOriginalBytes {
+            batch.largeOriginals.append(entry)
+        } else {
+            batch.entries.append(entry)
+        }
+        batch.originals[sha256] = path
+        return path
+    }
+
+    private func validate(_ document: IncomingDocument) throws(StoreError) {
+        let name = document.source.name
+        guard !name.isEmpty else { throw .invalidDocument(name: "a document", reason: "it has no name") }
+        guard Day.isValid(document.day) else {
+            throw .invalidDocument(name: name, reason: "\"\(document.day)\" is no day of the form YYYY-MM-DD")
+        }
+        guard ContentHash.isHex(document.source.sha256) else {
+            throw .invalidDocument(name: name, reason: "its sha256 is not 64 lower-case hexadecimal digits")
+        }
+        for record in document.articles {
+            guard ContentHash.isArticleID(record.id) else {
+                throw .invalidDocument(name: name, reason: "\"\(record.id)\" is no article id")
+            }
+            guard record.source.sha256 == document.source.sha256 else {
+                throw .invalidDocument(name: name, reason: "an article's source is another file")
+            }
+        }
+    }
+
+    /// Puts one file of a batch in its place.
+    func writeFile(_ entry: CommitLog.Entry) throws(StoreError) {
+        switch entry.kind {
+        case .record:
+            let id = RecordPath.id(fromPath: entry.path) ?? "record"
+            try files.write(entry.content, to: entry.path, temporaryName: RecordPath.temporaryName(id: id))
+        case .original:
+            try files.write(
+                entry.content, to: entry.path, temporaryName: OriginalPath.temporaryName(entry.path))
+        case .repeats: break
+        }
+    }
+}

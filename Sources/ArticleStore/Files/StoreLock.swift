@@ -1,0 +1,41 @@
+import Glibc
+internal import SystemPackage
+
+/// The one writer's hold on a state directory: flock(2) on a file that says who holds it.
+final class StoreLock {
+    private var descriptor: Int32
+
+    static let name = "daybook.lock"
+
+    init(in directory: FilePath) throws(StoreError) {
+        let path = directory.appending(Self.name)
+        descriptor = path.withPlatformString { open($0, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644) }
+        guard descriptor >= 0 else { throw .system(doing: "open the lock", path: path.string, errno: errno) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let error = errno
+            let holder = Self.holder(descriptor)
+            close(descriptor)
+            if error == EWOULDBLOCK { throw .locked(path: path.string, holder: holder) }
+            throw .system(doing: "lock", path: path.string, errno: error)
+        }
+        let text = Array("\(getpid())\n".utf8)
+        // The number is for people: the lock holds without it, on a full disk too.
+        if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, text, text.count, 0) }
+    }
+
+    deinit { release() }
+
+    /// Lets another writer in.
+    func release() {
+        guard descriptor >= 0 else { return }
+        close(descriptor)
+        descriptor = -1
+    }
+
+    private static func holder(_ descriptor: Int32) -> Int? {
+        var buffer = [UInt8](repeating: 0, count: 20)
+        let count = pread(descriptor, &buffer, buffer.count, 0)
+        guard count > 0 else { return nil }
+        return Int(String(decoding: buffer[..<count].prefix { (48...57).contains($0) }, as: UTF8.self))
+    }
+}

@@ -1,0 +1,47 @@
+/// A dropped file and the articles that were found in it, ready to be stored as one.
+public struct IncomingDocument: Sendable {
+    /// The file's facts: name, size, hash, times. `part` and `original` are not read.
+    public var source: ArticleRecord.Source
+    /// The day of arrival in the configured zone, YYYY-MM-DD; the folder the records go to.
+    public var day: String
+    /// The file name's extension without the dot, as it was; sanitised before use. Empty where there is none.
+    public var originalExtension: String
+    /// The file's bytes, all of them.
+    public var original: [UInt8]
+    /// The articles in it, in order. Their `source.original` is set by the store.
+    public var articles: [ArticleRecord]
+
+    public init(
+        source: ArticleRecord.Source, day: String, originalExtension: String = "", original: [UInt8],
+        articles: [ArticleRecord]
+    ) {
+        self.source = source
+        self.day = day
+        self.originalExtension = originalExtension
+        self.original = original
+        self.articles = articles
+    }
+}
+
+/// What became of one document's articles, in their order.
+public struct CommitOutcome: Sendable, Equatable {
+    public enum Article: Sendable, Equatable {
+        /// A new record; `path` is relative to the state directory.
+        case stored(id: String, path: String)
+        /// The same bytes are an article already.
+        case duplicate(of: String)
+
+        /// The id under which the article is found, either way.
+        public var id: String {
+            switch self {
+            case .stored(let id, _), .duplicate(let id): id
+            }
+        }
+    }
+
+    public var articles: [Article]
+
+    public init(articles: [Article]) {
+        self.articles = articles
+    }
+}

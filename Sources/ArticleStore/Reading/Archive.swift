@@ -1,0 +1,162 @@
+internal import GRDB
+public import SystemPackage
+
+/// An archive as readers see it, beside a running daemon and without getting in its way.
+///
+/// Records are read from their JSON files; the index only finds them. Days and the records of a day need no index.
+/// Not `Sendable`: each thread opens its own.
+public final class Archive {
+    let files: DirectoryReader
+    private let limits: StoreLimits
+    private var openIndex: StoreDatabase?
+
+    /// - Parameter directory: The state directory.
+    /// - Throws: `system` where there is no such directory. A missing index shows when it is needed.
+    public init(directory: FilePath, limits: StoreLimits = StoreLimits()) throws(StoreError) {
+        files = try DirectoryReader(directory)
+        self.limits = limits
+    }
+
+    // MARK: - From the files
+
+    /// The days on which articles arrived, earliest first, with how many each has.
+    public func days() throws(StoreError) -> [(day: String, count: Int)] {
+        let tree = ArticleTree(files)
+        var days: [(day: String, count: Int)] = []
+        for day in try tree.days() {
+            let count = try tree.recordPaths(onDay: day).count
+            if count > 0 { days.append((day, count)) }
+        }
+        return days
+    }
+
+    /// A day's records in the order of their ids; the same whatever the order of arrival.
+    ///
+    /// - Parameter day: YYYY-MM-DD.
+    /// - Throws: `invalidRecord` for a file that is no record: a day is whole or an error.
+    public func records(onDay day: String) throws(StoreError) -> [ArchivedRecord] {
+        guard Day.isValid(day) else { return [] }
+        var records: [ArchivedRecord] = []
+        for path in try ArticleTree(files).recordPaths(onDay: day) {
+            if let record = try read(path) { records.append(record) }
+        }
+        return records.sorted { $0.record.id < $1.record.id }
+    }
+
+    /// The bytes of the file that a record came from; `nil` where none were kept.
+    ///
+    /// - Throws: `invalidOriginal` where they cannot be unpacked or are not what was stored.
+    public func original(of record: ArticleRecord) throws(StoreError) -> [UInt8]? {
+        guard let path = record.source.original else { return nil }
+        let (content, reason) = Zstandard.decompress(try files.read(path), limit: limits.originalBytes)
+        guard let content else { throw .invalidOriginal(path: files.absolute(path), reason: reason) }
+        guard ContentHash(of: content).hex == record.source.sha256 else {
+            throw .invalidOriginal(path: files.absolute(path), reason: "its hash is not that of the record")
+        }
+        return content
+    }
+
+    // MARK: - By the index
+
+    /// How many articles there are.
+    public var count: Int {
+        get throws(StoreError) {
+            try index().run("count the articles") { db in
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM record") ?? 0
+            }
+        }
+    }
+
+    /// The latest articles, latest first.
+    ///
+    /// - Parameter limit: The most that are returned.
+    public func list(
+        filter: ArchiveFilter = ArchiveFilter(), limit: Int
+    ) throws(StoreError) -> [ArchivedRecord] {
+        let condition = FilterCondition(filter)
+        let paths = try index().run("list the articles") { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT path FROM record WHERE \(condition.sql) ORDER BY received DESC, id LIMIT ?
+                    """, arguments: condition.arguments + [limit])
+        }
+        var records: [ArchivedRecord] = []
+        for path in paths {
+            if let record = try read(path) { records.append(record) }
+        }
+        return records
+    }
+
+    /// The articles with all the words of a query, best first.
+    ///
+    /// - Parameters:
+    ///   - query: Words; `"a phrase"`; `-word` for articles without it; `a OR b`; `prefix*`. Nothing in it is an error.
+    ///   - limit: The most that are returned.
+    /// - Throws: `queryTooLong`; `indexMissing`.
+    public func search(
+        query: String, filter: ArchiveFilter = ArchiveFilter(), limit: Int
+    ) throws(StoreError) -> [SearchHit] {
+        let parsed = try SearchQuery(query, limits: limits)
+        guard let search = parsed.statement else { return [] }
+        let condition = FilterCondition(filter)
+        let found = try index().run("search") { db in
+            try Row.fetchAll(
+                db, sql: search.sql(condition: condition.sql),
+                arguments: StatementArguments(search.arguments) + condition.arguments + [limit]
+            ).map { (path: $0["path"] as String, score: $0["score"] as Double) }
+        }
+        var hits: [SearchHit] = []
+        for (path, score) in found {
+            guard let article = try read(path) else { continue }
+            let snippet = SnippetFinder(terms: parsed.wanted).snippet(of: article.record.contentText)
+            hits.append(SearchHit(article: article, snippet: snippet, score: score))
+        }
+        return hits
+    }
+
+    /// The article whose id is or begins with a text.
+    ///
+    /// - Throws: `unknownArticle`; `ambiguous` with the first ten candidates.
+    public func record(idOrPrefix prefix: String) throws(StoreError) -> ArchivedRecord {
+        guard !prefix.isEmpty, prefix.utf8.count <= ContentHash.idLength, prefix.utf8.allSatisfy(ContentHash.isIDByte)
+        else { throw .unknownArticle(prefix) }
+        // Ids are ASCII, so that all that begin so lie between the prefix and it with the highest letter's successor.
+        let rows = try index().run("look up an article") { db in
+            try Row.fetchAll(
+                db, sql: "SELECT id, path FROM record WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+                arguments: [prefix, prefix + "~", Self.candidateLimit])
+        }
+        guard rows.count <= 1 else { throw .ambiguous(prefix: prefix, candidates: rows.map { $0["id"] }) }
+        guard let row = rows.first, let record = try read(row["path"]) else { throw .unknownArticle(prefix) }
+        return record
+    }
+
+    /// The files that were dropped under a name, latest first, with the articles they gave.
+    ///
+    /// - Parameter file: The file's name, its path below the inbox, or its SHA-256.
+    public func articles(fromFile file: String) throws(StoreError) -> [IngestedFile] {
+        try index().run("look up a file") { db in
+            try IndexQueries.files(
+                db, condition: "name = :file OR inbox_path = :file OR sha256 = :file", arguments: ["file": file])
+        }
+    }
+
+    // MARK: -
+
+    private static let candidateLimit = 10
+
+    /// `nil` where the file is gone: then the article is, whatever the index says.
+    private func read(_ path: String) throws(StoreError) -> ArchivedRecord? {
+        guard files.exists(path) else { return nil }
+        let record = try ArticleRecord(json: files.read(path), path: path)
+        return ArchivedRecord(record: record, path: path, day: RecordPath.day(path) ?? "")
+    }
+
+    private func index() throws(StoreError) -> StoreDatabase {
+        if let openIndex { return openIndex }
+        let database = try IndexReader.open(files)
+        openIndex = database
+        return database
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@testable import ArticleStore
+
+@Suite struct NormalizationFormCTests {
+    @Test func `scalars called inert are changed by no normalisation and combine with nothing`() {
+        var combining: Set<UInt32> = []
+        for value in UInt32(0)...0x2ffff {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let parts = Array(String(Character(scalar)).decomposedStringWithCanonicalMapping.unicodeScalars)
+            for part in parts.dropFirst() { combining.insert(part.value) }
+        }
+        #expect(combining.contains(0x301) && combining.contains(0x3099) && combining.contains(0x11a8))
+        for range in NormalizationFormC.inertRanges {
+            for value in range {
+                guard let scalar = Unicode.Scalar(value) else { continue }
+                let text = String(Character(scalar))
+                if !text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8)
+                    || scalar.properties.canonicalCombiningClass != .notReordered || combining.contains(value)
+                {
+                    Issue.record("U+\(String(value, radix: 16)) is not inert")
+                }
+            }
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("e\u{301}", "\u{e9}"), ("\u{212b}", "\u{c5}"), ("\u{2126}", "\u{3a9}"), ("\u{1100}\u{1161}", "\u{ac00}"),
+            ("\u{ac00}\u{11a8}", "\u{ac01}"), ("\u{30ab}\u{3099}", "\u{30ac}"), ("\u{f900}", "\u{8c48}"),
+            ("a\u{315}\u{300}", "\u{e0}\u{315}"), ("\u{1f71}", "\u{3ac}"),
+            ("plain \u{2019}\u{4e2d}", "plain \u{2019}\u{4e2d}"),
+        ])
+    func `text comes out in NFC`(text: String, normal: String) {
+        #expect(Array(text.nfc.utf8) == Array(normal.utf8))
+    }
+}
