@@ -1,0 +1,68 @@
+internal import SystemPackage
+
+/// A walk through folders that hands out one entry at a time, so that a backlog of any size costs no memory.
+struct DirectoryScan {
+    enum Step {
+        /// An entry that is not known to be a folder.
+        case entry(FilePath)
+        case folder(FilePath)
+        /// The walk is about to list this folder: now is the time to watch it, so that nothing falls between.
+        case entering(FilePath)
+        case unlistable(FilePath, Errno)
+    }
+
+    private let root: FilePath
+    /// Relative to the root, to be listed.
+    private var folders: [FilePath] = []
+    private var known: Set<FilePath> = []
+    private var entered: FilePath?
+    private var current: (folder: FilePath, stream: DirectoryStream)?
+
+    init(root: FilePath) {
+        self.root = root
+    }
+
+    var isActive: Bool { current != nil || entered != nil || !folders.isEmpty }
+
+    /// Adds a folder, "" for the root itself; one that waits already is not added twice.
+    mutating func add(_ folder: FilePath) {
+        guard known.insert(folder).inserted else { return }
+        folders.append(folder)
+    }
+
+    mutating func cancel() {
+        self = DirectoryScan(root: root)
+    }
+
+    /// The next step; nil at the end.
+    mutating func next() -> Step? {
+        while true {
+            if let folder = entered {
+                entered = nil
+                do throws(Errno) {
+                    let path = folder.isEmpty ? root : root.pushing(folder)
+                    current = (folder, try DirectoryStream(path, followsLink: folder.isEmpty))
+                } catch {
+                    return .unlistable(folder, error)
+                }
+            }
+            if let (folder, stream) = current {
+                do throws(Errno) {
+                    guard let (name, kind) = try stream.next() else {
+                        current = nil
+                        continue
+                    }
+                    let path = folder.appending(name)
+                    return kind == .directory ? .folder(path) : .entry(path)
+                } catch {
+                    current = nil
+                    return .unlistable(folder, error)
+                }
+            }
+            guard let folder = folders.popLast() else { return nil }
+            known.remove(folder)
+            entered = folder
+            return .entering(folder)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+internal import Glibc
+internal import SystemPackage
+
+extension Inbox {
+    /// Begins to watch and to list an inbox that is there.
+    func start() throws(InboxError) {
+        let kind = FileSystemKind(of: layout.root)
+        pollInterval = nil
+        if kind == .network { rule.quiet = max(options.quiet, options.networkQuiet) }
+        switch kind {
+        case .local where events != nil && !doEventsArrive():
+            poll(because: "the inbox's file system sends no events")
+        case .local where events == nil: pollInterval = min(options.rescan, options.networkQuiet)
+        case .local: break
+        case .layered: poll(because: "changes below an overlay send no events")
+        case .network: poll(because: "changes by other machines send no events")
+        }
+        clockLead = kind == .network ? measureClockLead() : .zero
+        beginScan(now: .now)
+        // The root is watched at once, other folders when the listing reaches them: from here on no file goes unseen.
+        watch("")
+    }
+
+    /// Whether the inbox is there; tells of a change, and stops or starts everything with it.
+    func checkPresence(now: ContinuousClock.Instant) -> Bool {
+        switch presence.check(now: now) {
+        case .lost(let reason):
+            notices.add(.lost(layout.root, reason: reason))
+            for watch in watches.removeAll() { events?.unwatch(watch) }
+            pending.forgetAll()
+            scan.cancel()
+            claims.endBatch()
+            unreached = 0
+        case .found:
+            notices.add(.found(layout.root))
+            do throws(InboxError) {
+                try start()
+            } catch {
+                pausedUntil = now + InboxLimits.lostRetry
+            }
+        case nil: break
+        }
+        return presence.isLive
+    }
+
+    /// Watches a folder. One that cannot be watched is listed regularly instead.
+    func watch(_ folder: FilePath) {
+        guard let events else { return }
+        let path = folder.isEmpty ? layout.root : layout.root.pushing(folder)
+        do throws(Errno) {
+            watches.add(try events.watch(path, isRoot: folder.isEmpty), for: folder)
+        } catch .noSpace {
+            poll(because: "the limit of watched folders is reached (fs.inotify.max_user_watches)")
+        } catch .noMemory {
+            poll(because: "the kernel has no memory for watched folders")
+        } catch {
+            // Gone or closed to us: the listing that follows says so.
+        }
+    }
+
+    /// Lists the inbox regularly from now on.
+    func poll(because reason: String) {
+        guard pollInterval == nil else { return }
+        let interval = min(options.rescan, options.networkQuiet)
+        pollInterval = interval
+        notices.add(.polling(reason: reason, every: interval))
+    }
+
+    /// Proves that a file made in the inbox is seen, with a queue of its own.
+    private func doEventsArrive() -> Bool {
+        let probe = layout.own.appending("probe-\(claims.run.run)")
+        do {
+            let queue = try EventQueue()
+            _ = try queue.watch(layout.own, isRoot: false)
+            try FileSystem.writeDurably([], to: probe, by: layout.own.appending("probe.tmp"))
+            try FileSystem.remove(probe)
+            return try !queue.read().isEmpty
+        } catch {
+            return false
+        }
+    }
+
+    /// How far the file system's clock is ahead of ours: the change time of a file that is touched now.
+    private func measureClockLead() -> Duration {
+        guard layout.marker.withPlatformString({ utimensat(AT_FDCWD, $0, nil, 0) }) == 0,
+            let touched = try? FileStamp.ofEntry(layout.marker)
+        else { return .zero }  // a file system without times: files then settle by being looked at twice
+        return touched.changed - .current
+    }
+}
