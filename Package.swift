@@ -82,7 +82,7 @@ let package = Package(
         .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: house),
         .testTarget(
             name: "InboxTests",
-            dependencies: ["Inbox", .product(name: "SystemPackage", package: "swift-system")],
+            dependencies: ["CLinux", "Inbox", .product(name: "SystemPackage", package: "swift-system")],
             swiftSettings: house),
         .testTarget(
             name: "ArticleStoreTests",

@@ -5,10 +5,15 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <fnmatch.h>
-#include <stdio.h>
-#include <sys/inotify.h>
+#include <sys/fsuid.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// For tests that mount: declared by sched.h only with _GNU_SOURCE.
+extern int unshare(int);
 
 // glibc 2.28 and later export it; its declaration needs _GNU_SOURCE.
 extern int renameat2(int, const char *, int, const char *, unsigned int);
@@ -46,5 +51,21 @@ static inline long long clinux_file_system_type(const char *path) {
 /// Whether a name matches a glob pattern, fnmatch(3), ASCII letters of either case alike (FNM_CASEFOLD).
 static inline int clinux_matches(const char *pattern, const char *name) { return fnmatch(pattern, name, 1 << 4) == 0; }
 
-/// O_PATH of open(2).
-static const int clinux_o_path = 010000000;
+/// Which mount a path lies on and whether it is the root of it, statx(2) STATX_MNT_ID and STATX_ATTR_MOUNT_ROOT of Linux 5.8.
+/// Where the kernel cannot say, the device stands for the mount, and a root is what lies on another device than its parent.
+static inline int clinux_mount_of(const char *path, const char *parent, unsigned long long *mount, int *is_root) {
+    struct stat here, above;
+    if (stat(path, &here) == -1) return -1;
+    *mount = (unsigned long long)here.st_dev;
+    *is_root = stat(parent, &above) == 0 && above.st_dev != here.st_dev;
+#ifdef SYS_statx
+    // struct statx of linux/stat.h: stx_attributes at 8, stx_attributes_mask at 64 - 8, stx_mnt_id at 144, 256 bytes in all.
+    unsigned long long facts[32] = {0};
+    const unsigned int statx_mnt_id = 0x1000u;
+    const unsigned long long attr_mount_root = 0x2000u;
+    if (syscall(SYS_statx, AT_FDCWD, path, 0, statx_mnt_id, facts) == -1) return 0;
+    if (((const unsigned int *)facts)[0] & statx_mnt_id) *mount = facts[18];
+    if (facts[7] & attr_mount_root) *is_root = (facts[1] & attr_mount_root) != 0;
+#endif
+    return 0;
+}

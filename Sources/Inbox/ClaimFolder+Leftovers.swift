@@ -13,10 +13,11 @@ extension ClaimFolder {
             scan.add("")
             while let step = scan.next() {
                 switch step {
-                case .folder(let path):
-                    scan.add(path)
-                    folders.append(path)
-                case .entry(let path):
+                case .folder(let folder, let name):
+                    scan.add(folder.appending(name))
+                    folders.append(folder.appending(name))
+                case .entry(let folder, let name):
+                    let path = folder.appending(name)
                     let claimed = top.pushing(path)
                     // What cannot be looked at now is found at the next start.
                     guard let stamp = try? FileStamp.ofEntry(claimed), stamp.kind == .regular else { continue }

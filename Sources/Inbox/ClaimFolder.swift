@@ -22,6 +22,8 @@ struct ClaimFolder {
     private var batches: UInt64 = 0
     private var batch: FilePath?
     private var madeFolders: Set<FilePath> = []
+    /// Whether something that the present batch was made for did not come.
+    private var mayHaveEmptyFolders = false
 
     init(layout: InboxLayout, run: RunIdentity) {
         self.layout = layout
@@ -30,7 +32,12 @@ struct ClaimFolder {
 
     /// Ends the present batch: the next claim begins a new one.
     mutating func endBatch() {
+        if mayHaveEmptyFolders, let batch {
+            for folder in madeFolders { FileSystem.removeEmptyFolders(from: folder, upTo: layout.claimed) }
+            FileSystem.removeEmptyFolders(from: batch, upTo: layout.claimed)
+        }
         batch = nil
+        mayHaveEmptyFolders = false
         madeFolders.removeAll()
     }
 
@@ -40,7 +47,15 @@ struct ClaimFolder {
         let origin = layout.root.pushing(relativePath)
         let target = folder.pushing(relativePath)
         let parent = target.removingLastComponent()
-        if parent != folder, madeFolders.insert(parent).inserted { try FileSystem.makeFolders(parent) }
+        mayHaveEmptyFolders = true
+        if parent != folder, !madeFolders.contains(parent) {
+            do throws(InboxError) {
+                try FileSystem.makeFolders(parent)
+            } catch .failed(_, _, .fileNameTooLong) {
+                return .refused(.fileNameTooLong)
+            }
+            madeFolders.insert(parent)
+        }
         do throws(Errno) {
             try FileSystem.renameWithoutReplacing(origin, to: target)
         } catch {
@@ -67,19 +82,21 @@ struct ClaimFolder {
         }
     }
 
-    /// Removes a claimed file that is stored.
-    func retire(_ file: ClaimedFile) throws(InboxError) {
+    /// Removes a claimed file that is stored; false where it is not there.
+    func retire(_ file: ClaimedFile) throws(InboxError) -> Bool {
         let now: FileStamp
         do throws(Errno) {
             now = try FileStamp.ofEntry(file.claimedPath)
         } catch .noSuchFileOrDirectory {
-            return tidy(file)  // retired before
+            tidy(file)
+            return false
         } catch {
             throw .failed(doing: "look at", path: file.claimedPath, errno: error)
         }
         guard now.hasSameContent(as: file.stamp) else { throw .changedSinceClaim(path: file.claimedPath) }
         try FileSystem.remove(file.claimedPath)
         tidy(file)
+        return true
     }
 
     /// Moves a claimed file back to where it came from, or beside it where the name is taken; returns the relative path.

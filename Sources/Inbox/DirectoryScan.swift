@@ -3,9 +3,9 @@ internal import SystemPackage
 /// A walk through folders that hands out one entry at a time, so that a backlog of any size costs no memory.
 struct DirectoryScan {
     enum Step {
-        /// An entry that is not known to be a folder.
-        case entry(FilePath)
-        case folder(FilePath)
+        /// An entry that is not known to be a folder: the folder it lies in, and its name.
+        case entry(FilePath, FilePath.Component)
+        case folder(FilePath, FilePath.Component)
         /// The walk is about to list this folder: now is the time to watch it, so that nothing falls between.
         case entering(FilePath)
         case unlistable(FilePath, Errno)
@@ -30,6 +30,11 @@ struct DirectoryScan {
         folders.append(folder)
     }
 
+    /// Does not list the folder that is being entered.
+    mutating func skip() {
+        entered = nil
+    }
+
     mutating func cancel() {
         self = DirectoryScan(root: root)
     }
@@ -52,8 +57,7 @@ struct DirectoryScan {
                         current = nil
                         continue
                     }
-                    let path = folder.appending(name)
-                    return kind == .directory ? .folder(path) : .entry(path)
+                    return kind == .directory ? .folder(folder, name) : .entry(folder, name)
                 } catch {
                     current = nil
                     return .unlistable(folder, error)

@@ -13,7 +13,7 @@ extension Inbox {
         defer { claims.endBatch() }
         var claimed: [ClaimedFile] = []
         do throws(InboxError) {
-            for _ in 0..<InboxLimits.entriesPerClaim where claimed.count < count {
+            for _ in 0..<entriesPerClaim where claimed.count < count {
                 if let (path, seen) = pending.popDue(now: now) {
                     if let file = try take(path, seen: seen, now: now) { claimed.append(file) }
                 } else if scan.isActive {
@@ -62,22 +62,37 @@ extension Inbox {
         }
         switch step {
         case .entering(let folder):
+            guard isOnInboxFileSystem(folder) else {
+                scan.skip()
+                return nil
+            }
             watch(folder)
             unreached += countFiles(in: folder)
-        case .folder(let path):
-            if !isSkipped(path) { scan.add(path) }
+        case .folder(let folder, let name):
+            if !isSkipped(name, in: folder) { scan.add(folder.appending(name)) }
         case .unlistable(let folder, let cause):
             // ENOENT: it went away between its parent's listing and its own.
             if cause != .noSuchFileOrDirectory {
                 notices.addOnce(.unlistable(folder.isEmpty ? layout.root : folder, cause), about: folder)
             }
-        case .entry(let path):
-            guard !isSkipped(path) else { return nil }
+        case .entry(let folder, let name):
+            guard !isSkipped(name, in: folder) else { return nil }
             unreached = max(0, unreached - 1)
+            let path = folder.appending(name)
             guard !pending.contains(path) else { return nil }
             return try take(path, seen: SettleRule.Observation(), now: now)
         }
         return nil
+    }
+
+    /// Whether a folder can be claimed from by a rename; tells where it cannot.
+    private func isOnInboxFileSystem(_ folder: FilePath) -> Bool {
+        // What cannot be looked at cannot be listed, which says why.
+        guard !folder.isEmpty, let stamp = try? FileStamp.ofEntry(layout.root.pushing(folder)),
+            stamp.device != presence.device
+        else { return true }
+        notices.addOnce(.ignored(folder, .otherFileSystem), about: stamp.identity)
+        return false
     }
 
     /// Looks at an entry and claims it if it has settled; else remembers when to look again.
@@ -94,6 +109,7 @@ extension Inbox {
         }
         // Kept until the rename is done, so that no writer comes in between.
         let probe = WriterProbe(layout.root.pushing(path))
+        defer { withExtendedLifetime(probe) {} }
         switch probe.answer {
         case .somebody:
             remember(path, stamp, since: now, until: now + InboxLimits.lostRetry)
@@ -193,7 +209,7 @@ extension Inbox {
         do throws(Errno) {
             let stream = try DirectoryStream(path, followsLink: folder.isEmpty)
             while let (name, kind) = try stream.next() {
-                if kind == .regular || kind == .unknown, !isSkipped(folder.appending(name)) { count += 1 }
+                if kind == .regular || kind == .unknown, !isSkipped(name, in: folder) { count += 1 }
             }
         } catch {
             return count  // a figure for people; the listing itself reports what is wrong

@@ -33,16 +33,21 @@ extension Inbox {
             beginScan(now: now)
             return
         }
-        if event.watch == watches.root, event.has(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT | IN_IGNORED) {
+        if event.watch == watches.root, event.has(IN_DELETE_SELF | IN_UNMOUNT | IN_IGNORED) {
+            noteRootGone(now: now)
+        } else if event.watch == watches.root, event.has(IN_MOVE_SELF) {
             _ = checkPresence(now: now)
         }
         if event.has(IN_IGNORED) { watches.remove(event.watch) }
         guard let folder = watches.folder(of: event.watch), let name = event.name else { return }
+        let isSkipped = isSkipped(name, in: folder)
+        // What writers leave behind matters only as long as one of them may rename what it has open.
+        if isSkipped, event.isFolder || !event.has(IN_MODIFY) && !pending.hasUnclosed { return }
         let path = folder.appending(name)
         if event.isFolder {
             receiveFolder(event, path)
         } else {
-            receiveFile(event, path, &departure, now: now)
+            receiveFile(event, path, isSkipped: isSkipped, &departure, now: now)
         }
     }
 
@@ -50,13 +55,14 @@ extension Inbox {
         if event.has(IN_MOVED_FROM | IN_DELETE) {
             for watch in watches.removeAll(in: path) { events?.unwatch(watch) }
             pending.forgetAll(in: path)
-        } else if event.has(IN_CREATE | IN_MOVED_TO | IN_ATTRIB), !isSkipped(path) {
+        } else if event.has(IN_CREATE | IN_MOVED_TO | IN_ATTRIB) {
             scan.add(path)
         }
     }
 
     private func receiveFile(
-        _ event: EventQueue.Event, _ path: FilePath, _ departure: inout Departure?, now: ContinuousClock.Instant
+        _ event: EventQueue.Event, _ path: FilePath, isSkipped: Bool, _ departure: inout Departure?,
+        now: ContinuousClock.Instant
     ) {
         if event.has(IN_MOVED_FROM) {
             departure = Departure(cookie: event.cookie, wasUnclosed: pending.noteClosed(path))
@@ -74,14 +80,13 @@ extension Inbox {
             _ = pending.noteClosed(path)
             if let departure, departure.cookie == event.cookie, departure.wasUnclosed { pending.noteWriting(to: path) }
         }
-        guard !isSkipped(path) else { return }
+        guard !isSkipped else { return }
         if !pending.noteChange(of: path, since: now, until: now + rule.quiet) { mustRescan = true }
     }
 
     /// Whether an entry is Daybook's own or on the ignore list.
-    func isSkipped(_ path: FilePath) -> Bool {
-        guard let name = path.lastComponent else { return true }
-        let isAtTop = path.components.count == 1
+    func isSkipped(_ name: FilePath.Component, in folder: FilePath) -> Bool {
+        let isAtTop = folder.isEmpty
         return isAtTop && InboxLayout.isOwn(name) || ignoreList.match(name, isAtTop: isAtTop) != nil
     }
 }

@@ -6,11 +6,10 @@ extension Inbox {
     func start() throws(InboxError) {
         let kind = FileSystemKind(of: layout.root)
         pollInterval = nil
-        if kind == .network { rule.quiet = max(options.quiet, options.networkQuiet) }
+        rule.quiet = kind == .network ? max(options.quiet, options.networkQuiet) : options.quiet
         switch kind {
-        case .local where events != nil && !doEventsArrive():
-            poll(because: "the inbox's file system sends no events")
         case .local where events == nil: pollInterval = min(options.rescan, options.networkQuiet)
+        case .local where !doEventsArrive(): poll(because: "the inbox's file system sends no events")
         case .local: break
         case .layered: poll(because: "changes below an overlay send no events")
         case .network: poll(because: "changes by other machines send no events")
@@ -21,9 +20,24 @@ extension Inbox {
         watch("")
     }
 
+    /// The directory that was watched is gone; another may have its name by now, and even its inode.
+    func noteRootGone(now: ContinuousClock.Instant) {
+        presence.forgetRoot()
+        _ = checkPresence(now: now)
+    }
+
     /// Whether the inbox is there; tells of a change, and stops or starts everything with it.
     func checkPresence(now: ContinuousClock.Instant) -> Bool {
-        switch presence.check(now: now) {
+        // Twice: one that was replaced is lost and found in one go.
+        for _ in 0..<2 {
+            guard let change = presence.check(now: now) else { break }
+            tell(change, now: now)
+        }
+        return presence.isLive
+    }
+
+    private func tell(_ change: InboxPresence.Change, now: ContinuousClock.Instant) {
+        switch change {
         case .lost(let reason):
             notices.add(.lost(layout.root, reason: reason))
             for watch in watches.removeAll() { events?.unwatch(watch) }
@@ -38,9 +52,7 @@ extension Inbox {
             } catch {
                 pausedUntil = now + InboxLimits.lostRetry
             }
-        case nil: break
         }
-        return presence.isLive
     }
 
     /// Watches a folder. One that cannot be watched is listed regularly instead.
@@ -66,17 +78,18 @@ extension Inbox {
         notices.add(.polling(reason: reason, every: interval))
     }
 
-    /// Proves that a file made in the inbox is seen, with a queue of its own.
+    /// Proves that what is made in the inbox is seen, before anything else is watched.
     private func doEventsArrive() -> Bool {
+        guard let events else { return false }
         let probe = layout.own.appending("probe-\(claims.run.run)")
         do {
-            let queue = try EventQueue()
-            _ = try queue.watch(layout.own, isRoot: false)
-            try FileSystem.writeDurably([], to: probe, by: layout.own.appending("probe.tmp"))
-            try FileSystem.remove(probe)
-            return try !queue.read().isEmpty
+            let watch = try events.watch(layout.own, isRoot: false)
+            defer { events.unwatch(watch) }
+            try FileSystem.makeFolders(probe)
+            FileSystem.removeEmptyFolders(from: probe, upTo: layout.own)
+            return try events.read().contains { $0.watch == watch }
         } catch {
-            return false
+            return true  // it could not be tried: a disk that is full or read-only says nothing about events
         }
     }
 

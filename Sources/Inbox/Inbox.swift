@@ -19,6 +19,7 @@ public final class Inbox {
     var claims: ClaimFolder
     var presence: InboxPresence
     var notices = NoticeQueue()
+    var entriesPerClaim = InboxLimits.entriesPerClaim
     var watches = WatchedFolders()
     var rule: SettleRule
     /// How often the inbox is listed where events do not tell everything; nil where they do.
@@ -100,8 +101,8 @@ public final class Inbox {
     ///
     /// Throws `changedSinceClaim` and removes nothing where it was written to meanwhile: nothing is deleted that was not stored.
     public func retire(_ file: ClaimedFile) throws(InboxError) {
-        try requireLive()
-        try claims.retire(file)
+        // One that is not there was retired before, unless nothing is there.
+        if try !claims.retire(file) { try requireLive() }
     }
 
     /// Moves a claimed file back to where it came from, where it settles anew. Where its name is taken it becomes "name (2)".
@@ -128,7 +129,7 @@ public final class Inbox {
     }
 
     private func requireLive() throws(InboxError) {
-        guard presence.isLive || checkPresence(now: .now) else {
+        guard checkPresence(now: .now) else {
             throw .unavailable(path: layout.root, reason: presence.reason)
         }
     }

@@ -109,16 +109,20 @@ public struct InboxListing: Sendable {
         return nil
     }
 
+    private func isSkipped(_ name: FilePath.Component, in folder: FilePath) -> Bool {
+        folder.isEmpty && InboxLayout.isOwn(name) || ignoreList.match(name, isAtTop: folder.isEmpty) != nil
+    }
+
     private func walk(_ top: FilePath, skipping: Bool, visit: (FilePath) -> Void) throws(InboxError) {
         var scan = DirectoryScan(root: top)
         scan.add("")
         while let step = scan.next() {
             switch step {
             case .entering: break
-            case .folder(let path):
-                if !skipping || ignoredBy(path) == nil { scan.add(path) }
-            case .entry(let path):
-                if !skipping || ignoredBy(path) == nil { visit(path) }
+            case .folder(let folder, let name):
+                if !skipping || !isSkipped(name, in: folder) { scan.add(folder.appending(name)) }
+            case .entry(let folder, let name):
+                if !skipping || !isSkipped(name, in: folder) { visit(folder.appending(name)) }
             case .unlistable(_, .noSuchFileOrDirectory): break  // went away meanwhile, or was never made
             case .unlistable(let path, let cause):
                 throw .failed(doing: "list", path: path.isEmpty ? top : top.pushing(path), errno: cause)

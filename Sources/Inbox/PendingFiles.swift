@@ -20,11 +20,16 @@ struct PendingFiles {
         }
     }
 
+    private let capacity: Int
     private var entries: [FilePath: Entry] = [:]
     private var timers = Heap<Timer>()
     private var lastTicket: UInt64 = 0
     /// Files that were written to and not closed since, as far as events tell.
     private var unclosed: Set<FilePath> = []
+
+    init(capacity: Int = InboxLimits.pendingFiles) {
+        self.capacity = capacity
+    }
 
     var count: Int { entries.count }
 
@@ -49,7 +54,7 @@ struct PendingFiles {
             // The timer that runs fires early and is then set again: a file that is written to all the time costs no timers.
             entries[path] = Entry(observation: observation, until: until, ticket: entry.ticket)
         } else {
-            guard entries[path] != nil || entries.count < InboxLimits.pendingFiles else { return false }
+            guard entries[path] != nil || entries.count < capacity else { return false }
             lastTicket += 1
             entries[path] = Entry(observation: observation, until: until, ticket: lastTicket)
             timers.insert(Timer(until: until, ticket: lastTicket, path: path))
@@ -81,7 +86,7 @@ struct PendingFiles {
     }
 
     mutating func forgetAll() {
-        self = PendingFiles()
+        self = PendingFiles(capacity: capacity)
     }
 
     /// Makes the first timer one that is true.
@@ -97,6 +102,8 @@ struct PendingFiles {
     }
 
     // MARK: - Who has not closed what
+
+    var hasUnclosed: Bool { !unclosed.isEmpty }
 
     func isUnclosed(_ path: FilePath) -> Bool { unclosed.contains(path) }
 

@@ -61,10 +61,13 @@ final class TemporaryFolder {
     }
 
     static func remove(_ path: FilePath) {
-        if let stream = try? DirectoryStream(path) {
-            while let entry = try? stream.next() { remove(path.appending(entry.name)) }
+        let words: [UnsafeMutablePointer<CChar>?] = ["rm", "-rf", "--", path.string].map { (word: String) in
+            strdup(word)
         }
-        _ = path.withPlatformString { Glibc.remove($0) }
+        defer { for word in words { free(word) } }
+        var child: pid_t = 0
+        guard posix_spawn(&child, "/bin/rm", nil, nil, words + [nil], nil) == 0 else { return }
+        waitpid(child, nil, 0)
     }
 }
 
@@ -80,6 +83,12 @@ final class Writer {
     func write(_ text: String) throws {
         let bytes = Array(text.utf8)
         try #require(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
+    }
+
+    /// Writes a whole file, outside of any test.
+    static func write(_ text: String, to path: FilePath) {
+        guard let writer = try? Writer(path) else { return }
+        try? writer.write(text)
     }
 
     func close() {
