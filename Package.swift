@@ -91,7 +91,10 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: house),
-        .testTarget(name: "SystemdTests", dependencies: ["Systemd"], swiftSettings: house),
+        .testTarget(
+            name: "SystemdTests",
+            dependencies: ["CLinux", "Systemd", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: house),
         .testTarget(
             name: "DaybookServiceTests",
             dependencies: ["DaybookService"],

@@ -17,10 +17,12 @@ public struct Journal: Sendable {
     }
 
     /// For tests, and for entries that must go elsewhere.
-    public init(identifier: String = "daybook", sinks: [any JournalSink]) {
+    ///
+    /// An entry goes to every sink, and to `fallback` where none of them took it.
+    public init(identifier: String = "daybook", sinks: [any JournalSink], fallback: (any JournalSink)? = nil) {
         self.identifier = identifier
         self.sinks = sinks
-        fallback = nil
+        self.fallback = fallback
     }
 
     /// Writes an entry; never fails: one that cannot be written anywhere is lost, and the service goes on.

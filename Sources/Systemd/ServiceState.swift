@@ -23,8 +23,13 @@ public enum ServiceState: Sendable, Hashable {
         case .watchdog: "WATCHDOG=1"
         case .reloading: "RELOADING=1\nMONOTONIC_USEC=\(Self.monotonicMicroseconds())"
         case .stopping: "STOPPING=1"
-        case .extendTimeout(let time): "EXTEND_TIMEOUT_USEC=\(time / .microseconds(1))"
+        case .extendTimeout(let time): "EXTEND_TIMEOUT_USEC=\(Self.microseconds(time))"
         }
+    }
+
+    private static func microseconds(_ time: Duration) -> Int64 {
+        let (seconds, attoseconds) = time.components
+        return seconds * 1_000_000 + attoseconds / 1_000_000_000_000
     }
 
     /// Type=notify-reload wants the time of the reload, CLOCK_MONOTONIC, so that it can tell this one from an earlier one.
