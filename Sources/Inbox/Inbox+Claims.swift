@@ -62,7 +62,7 @@ extension Inbox {
         }
         switch step {
         case .entering(let folder):
-            guard isOnInboxFileSystem(folder) else {
+            guard isOnInboxFileSystem(folder), !isOfSavedPage(folder) else {
                 scan.skip()
                 return nil
             }
@@ -95,6 +95,16 @@ extension Inbox {
         return false
     }
 
+    /// Whether a folder belongs to a page that was saved whole; tells where it does.
+    private func isOfSavedPage(_ folder: FilePath) -> Bool {
+        guard let top = SavedPageFolder.folder(in: folder, of: layout.root) else { return false }
+        // What cannot be looked at any more need not be told.
+        if let stamp = try? FileStamp.ofEntry(layout.root.pushing(top)) {
+            notices.addOnce(.ignored(top, .savedPageFolder), about: stamp.identity)
+        }
+        return true
+    }
+
     /// Looks at an entry and claims it if it has settled; else remembers when to look again.
     private func take(
         _ path: FilePath, seen: SettleRule.Observation, now: ContinuousClock.Instant
@@ -107,6 +117,8 @@ extension Inbox {
         case .settled:
             break
         }
+        // Looked for this late because the folder may have been empty when its first file came.
+        if isOfSavedPage(path.removingLastComponent()) { return nil }
         // Kept until the rename is done, so that no writer comes in between.
         let probe = WriterProbe(layout.root.pushing(path))
         defer { withExtendedLifetime(probe) {} }

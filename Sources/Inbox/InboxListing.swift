@@ -55,6 +55,7 @@ public struct InboxListing: Sendable {
             return try rejected { $0.nameBytes == FileName(of: name).bytes } ?? .absent
         }
         if let pattern = ignoredBy(relative) { return .ignored(.pattern(pattern)) }
+        if SavedPageFolder.folder(in: relative, of: layout.root) != nil { return .ignored(.savedPageFolder) }
         // What cannot be seen is looked for elsewhere.
         if let stamp = try? FileStamp.ofEntry(layout.root.pushing(relative)) {
             if let reason = stamp.ignoredKind { return .ignored(reason) }
@@ -118,7 +119,8 @@ public struct InboxListing: Sendable {
         scan.add("")
         while let step = scan.next() {
             switch step {
-            case .entering: break
+            case .entering(let folder):
+                if skipping, SavedPageFolder.folder(in: folder, of: top) != nil { scan.skip() }
             case .folder(let folder, let name):
                 if !skipping || !isSkipped(name, in: folder) { scan.add(folder.appending(name)) }
             case .entry(let folder, let name):

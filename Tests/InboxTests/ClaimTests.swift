@@ -102,6 +102,47 @@ import Testing
         #expect(try inbox.claimLater(40).map(\.origin) == ["a.txt"])
     }
 
+    @Test func `the folder of a page that was saved whole is left alone, and the page is taken`() throws {
+        try folder.drop("News.html", "<p>News")
+        try folder.drop("News_files/style.css")
+        try folder.drop("News_files/frame.html")
+        try folder.drop("News_files/deep/logo.png")
+        #expect(try inbox.claimLater(20).map(\.origin) == ["News.html"])
+        #expect(inbox.takeNotices() == [.ignored("News_files", .savedPageFolder)])
+        let listing = InboxListing(root: folder.inbox)
+        #expect(try listing.state(of: "News_files/frame.html") == .ignored(.savedPageFolder))
+        #expect(try listing.depth().waiting == 0)
+    }
+
+    @Test func `the folder of a saved page is known even if it was empty when it was first seen`() throws {
+        try folder.makeFolders(folder.inbox.appending("News_files"))
+        #expect(try inbox.claimLater(1).isEmpty)
+        try folder.drop("News_files/frame.html")
+        try folder.drop("News_files/style.css")
+        #expect(try inbox.claimLater(20).isEmpty)
+    }
+
+    @Test func `a folder of articles that is called like that of a saved page is taken`() throws {
+        #expect(try claimOne("work_files/a.txt").origin == "work_files/a.txt")
+    }
+
+    @Test func `a file that may not be moved is told once and tried again`() throws {
+        guard geteuid() == 0 else { return }
+        try folder.drop("theirs/a.txt")
+        for path in [folder.path, folder.inbox, claimed] {
+            try #require(path.withPlatformString { chmod($0, 0o777) } == 0)
+        }
+        try #require(BecomeSomebody.setFileUser(65_534) == 0)
+        defer { _ = BecomeSomebody.setFileUser(0) }
+        #expect(try inbox.claimLater(20).isEmpty)
+        #expect(try inbox.claimLater(100).isEmpty)
+        #expect(inbox.takeNotices() == [.unclaimable("theirs/a.txt", .permissionDenied)])
+        #expect(inbox.nextDeadline != nil)
+        #expect(try folder.names(in: claimed) == [])
+        _ = BecomeSomebody.setFileUser(0)
+        #expect(try inbox.claimLater(1000).map(\.origin) == ["theirs/a.txt"])
+    }
+
     @Test func `what is dropped into rejected or among the claimed is not taken`() throws {
         try folder.drop("rejected/a.txt")
         try folder.drop(".daybook/b.txt")

@@ -84,6 +84,19 @@ import Testing
         #expect(Set(try inbox.claim(atMost: 10, now: later).map(\.origin)) == ["a.txt", "sub/b.txt"])
     }
 
+    @Test func `where events do not tell everything the inbox is listed regularly`() throws {
+        inbox.poll(because: "changes by other machines send no events")
+        #expect(
+            inbox.takeNotices() == [
+                .polling(reason: "changes by other machines send no events", every: .seconds(10))
+            ])
+        try folder.drop("a.txt")
+        let due = try #require(inbox.nextDeadline)
+        #expect(due > .now)
+        #expect(due < .now + .seconds(11))
+        #expect(try inbox.claim(atMost: 10, now: due).map(\.origin) == ["a.txt"])
+    }
+
     @Test func `doubled events claim a file once`() throws {
         let path = try folder.drop("a.txt")
         for _ in 0..<3 { _ = path.withPlatformString { utimensat(AT_FDCWD, $0, nil, 0) } }
