@@ -67,11 +67,12 @@ struct ClaimFolder {
             }
         }
         do throws(Errno) {
-            let now = try FileStamp.ofEntry(target)
+            var now = try FileStamp.ofEntry(target)
             guard now.kind == .regular, now.hasSameContent(as: stamp) else {
                 try FileSystem.renameWithoutReplacing(target, to: origin)
                 return .replaced
             }
+            if stamp.inode == 0 { now.inode = 0 }
             return .claimed(ClaimedFile(relativePath: relativePath, claimedPath: target, stamp: now))
         } catch .fileExists {
             // Yet another one has the name: what was taken goes back under a free one, since it may not have settled.

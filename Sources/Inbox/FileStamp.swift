@@ -9,6 +9,7 @@ struct FileStamp: Sendable, Hashable {
 
     var kind: Kind
     var device: UInt64
+    /// 0 where the file system's numbers mean nothing: sshfs and others give a file a new one whenever they forget it.
     var inode: UInt64
     /// In bytes.
     var size: Int64
@@ -56,7 +57,8 @@ struct FileStamp: Sendable, Hashable {
     /// Whether both are the same file with the same content, as far as size and modification time tell; the time of change is
     /// left out because a rename moves it.
     func hasSameContent(as other: FileStamp) -> Bool {
-        device == other.device && inode == other.inode && size == other.size && modified == other.modified
+        device == other.device && (inode == other.inode || inode == 0 || other.inode == 0)
+            && size == other.size && modified == other.modified
     }
 
     /// Why an entry of this kind is never opened; nil for files and folders.

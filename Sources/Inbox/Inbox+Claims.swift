@@ -120,7 +120,7 @@ extension Inbox {
         // Looked for this late because the folder may have been empty when its first file came.
         if isOfSavedPage(path.removingLastComponent()) { return nil }
         // Kept until the rename is done, so that no writer comes in between.
-        let probe = WriterProbe(layout.root.pushing(path))
+        let probe = WriterProbe(layout.root.pushing(path), isAsked: areLeasesTrue)
         defer { withExtendedLifetime(probe) {} }
         switch probe.answer {
         case .somebody:
@@ -168,7 +168,7 @@ extension Inbox {
     private func lookAt(
         _ path: FilePath, seen: SettleRule.Observation, now: ContinuousClock.Instant
     ) throws(InboxError) -> FileStamp? {
-        let stamp: FileStamp
+        var stamp: FileStamp
         do throws(Errno) {
             stamp = try FileStamp.ofEntry(layout.root.pushing(path))
         } catch {
@@ -199,6 +199,7 @@ extension Inbox {
             scan.add(path)
             return nil
         }
+        if isOnNetwork { stamp.inode = 0 }
         return stamp
     }
 

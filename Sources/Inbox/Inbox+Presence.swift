@@ -6,6 +6,10 @@ extension Inbox {
     func start() throws(InboxError) {
         let kind = FileSystemKind(of: layout.root)
         pollInterval = nil
+        isOnNetwork = kind == .network
+        // NFS and SMB refuse a lease whenever the server has granted nothing, as if somebody were writing. Nobody writes to the
+        // marker: a file system that says so knows nothing of writers.
+        areLeasesTrue = !isOnNetwork && WriterProbe(layout.marker, isAsked: true).answer != .somebody
         rule.quiet = kind == .network ? max(options.quiet, options.networkQuiet) : options.quiet
         switch kind {
         case .local where events == nil: pollInterval = min(options.rescan, options.networkQuiet)

@@ -24,6 +24,9 @@ public final class Inbox {
     var rule: SettleRule
     /// How often the inbox is listed where events do not tell everything; nil where they do.
     var pollInterval: Duration?
+    var isOnNetwork = false
+    /// Whether the kernel's word on who has a file open can be believed here.
+    var areLeasesTrue = true
     /// What the file system's clock is ahead of ours; other than zero only where times are another machine's.
     var clockLead: Duration = .zero
     var lastScan: ContinuousClock.Instant?

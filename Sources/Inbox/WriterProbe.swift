@@ -16,9 +16,16 @@ struct WriterProbe: ~Copyable {
     let answer: Answer
     private let descriptor: CInt
 
+    /// Asks, if `isAsked`; else the answer is unknown.
+    ///
     /// Opens a file that lstat(2) has just called regular. Were it swapped for a link or a FIFO since, the flags keep that
     /// harmless.
-    init(_ path: FilePath) {
+    init(_ path: FilePath, isAsked: Bool) {
+        guard isAsked else {
+            descriptor = -1
+            answer = .unknown
+            return
+        }
         descriptor = path.withPlatformString { Glibc.open($0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
         guard descriptor >= 0 else {
             answer = .unknown

@@ -82,9 +82,19 @@ import Testing
         #expect(try inbox.claimLater(1200).map(\.size) == [23])
     }
 
+    @Test func `a file is claimed where inode numbers change and no lease can be had`() throws {
+        inbox.isOnNetwork = true
+        inbox.areLeasesTrue = false
+        try folder.drop("a.txt", "Hello")
+        let file = try #require(try inbox.claimLater(2).first)
+        #expect(file.stamp.inode == 0)
+        #expect(try inbox.contents(of: file, limit: 10).count == 5)
+        try inbox.retire(file)
+    }
+
     @Test func `a lease that a new writer breaks ends neither this process nor the writer`() throws {
         let path = try folder.drop("a.txt")
-        let probe = WriterProbe(path)
+        let probe = WriterProbe(path, isAsked: true)
         try #require(probe.answer == .nobody)
         let refused = path.withPlatformString { Glibc.open($0, O_WRONLY | O_NONBLOCK) }
         #expect(refused == -1)
