@@ -11,7 +11,9 @@ public struct InboxListing: Sendable {
         case waiting(size: Int64, modified: FileTime)
         /// A daemon has taken it and is at it, or was when it ended.
         case claimed(ClaimedFile)
+        /// It could not be ingested; the note says why.
         case rejected(RejectedFile)
+        /// It lies there and is never taken.
         case ignored(IgnoredEntry)
         case folder
         /// Not in the inbox: never dropped, or stored and gone.
@@ -26,7 +28,9 @@ public struct InboxListing: Sendable {
         public var waitingBytes: Int64 = 0
         /// When the one that has waited longest was put or changed.
         public var oldest: FileTime?
+        /// Files that a daemon has taken and is at, or was when it ended.
         public var claimed = 0
+        /// Files in `rejected/`, their notes not counted.
         public var rejected = 0
 
         /// Nothing at all.

@@ -21,6 +21,7 @@ public struct InboxOptions: Sendable {
     /// either case match. A leading `/` holds for the top of the inbox only.
     public var ignore: [String]
 
+    /// The defaults are those of the configuration file.
     public init(
         root: FilePath,
         quiet: Duration = .seconds(1),

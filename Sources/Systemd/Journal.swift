@@ -9,6 +9,7 @@ public struct Journal: Sendable {
     private let sinks: [any JournalSink]
     private let fallback: (any JournalSink)?
 
+    /// Looks at stderr now, for journald at each entry.
     public init(identifier: String = "daybook") {
         self.identifier = identifier
         let isTerminal = isatty(STDERR_FILENO) == 1

@@ -2,6 +2,7 @@
 public struct JournalEntry: Sendable, Hashable {
     /// What kind of event it is: 32 hexadecimal digits, fixed for ever; nil for what needs none.
     public var messageID: String?
+    /// How urgent it is.
     public var priority: JournalPriority
     /// May have many lines.
     public var message: String
@@ -10,6 +11,7 @@ public struct JournalEntry: Sendable, Hashable {
     /// Fields about the program itself, for the journal only.
     var source: [JournalField] = []
 
+    /// An entry; `fields` beside the message, the priority and the id.
     public init(
         messageID: String? = nil, priority: JournalPriority, message: String, fields: [JournalField] = []
     ) {

@@ -2,6 +2,7 @@
 public struct JournalField: Sendable, Hashable {
     /// 1 to 64 of A-Z, 0-9 and _, beginning with a letter; journald drops all others (systemd.journal-fields(7)).
     public let name: String
+    /// Any bytes; line breaks and what is not UTF-8 included.
     public let value: [UInt8]
 
     /// Any name: small letters become capitals, everything else that is not allowed becomes _.
@@ -10,10 +11,12 @@ public struct JournalField: Sendable, Hashable {
         self.value = value
     }
 
+    /// The same with text.
     public init(_ name: String, _ value: String) {
         self.init(name, bytes: Array(value.utf8))
     }
 
+    /// The same with a number, in decimal digits.
     public init(_ name: String, _ value: some BinaryInteger) {
         self.init(name, String(value))
     }
