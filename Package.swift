@@ -17,6 +17,7 @@ let package = Package(
     // Exact versions: two builds of one commit are the same program.
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
@@ -35,9 +36,14 @@ let package = Package(
             name: "Digest",
             dependencies: ["Stories", .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: pure),
+        .systemLibrary(name: "CLinux"),
         .target(
             name: "Inbox",
-            dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+            dependencies: [
+                "CLinux",
+                .product(name: "HeapModule", package: "swift-collections"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: house),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CFileSync"),
@@ -77,7 +83,7 @@ let package = Package(
         .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: house),
         .testTarget(
             name: "InboxTests",
-            dependencies: ["Inbox", .product(name: "SystemPackage", package: "swift-system")],
+            dependencies: ["CLinux", "Inbox", .product(name: "SystemPackage", package: "swift-system")],
             swiftSettings: house),
         .testTarget(
             name: "ArticleStoreTests",
@@ -87,7 +93,10 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: house),
-        .testTarget(name: "SystemdTests", dependencies: ["Systemd"], swiftSettings: house),
+        .testTarget(
+            name: "SystemdTests",
+            dependencies: ["CLinux", "Systemd", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: house),
         .testTarget(
             name: "DaybookServiceTests",
             dependencies: ["DaybookService"],

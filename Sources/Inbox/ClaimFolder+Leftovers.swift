@@ -1,0 +1,51 @@
+internal import SystemPackage
+
+extension ClaimFolder {
+    /// The files that an earlier run claimed and neither retired, rejected nor put back; folders that it left empty are removed.
+    ///
+    /// What another living process has claimed is its own.
+    func leftovers() throws(InboxError) -> [ClaimedFile] {
+        var found: [ClaimedFile] = []
+        for batch in try batchesOfEarlierRuns() {
+            let top = layout.claimed.appending(batch)
+            var scan = DirectoryScan(root: top)
+            var folders: [FilePath] = []
+            scan.add("")
+            while let step = scan.next() {
+                switch step {
+                case .folder(let folder, let name):
+                    scan.add(folder.appending(name))
+                    folders.append(folder.appending(name))
+                case .entry(let folder, let name):
+                    let path = folder.appending(name)
+                    let claimed = top.pushing(path)
+                    // What cannot be looked at now is found at the next start.
+                    guard let stamp = try? FileStamp.ofEntry(claimed), stamp.kind == .regular else { continue }
+                    found.append(ClaimedFile(relativePath: path, claimedPath: claimed, stamp: stamp))
+                case .entering: break
+                case .unlistable(let path, let cause):
+                    throw .failed(doing: "list", path: top.pushing(path), errno: cause)
+                }
+            }
+            for folder in folders.reversed() {
+                FileSystem.removeEmptyFolders(from: top.pushing(folder), upTo: layout.claimed)
+            }
+            FileSystem.removeEmptyFolders(from: top, upTo: layout.claimed)
+        }
+        return found
+    }
+
+    private func batchesOfEarlierRuns() throws(InboxError) -> [FilePath.Component] {
+        var batches: [FilePath.Component] = []
+        do throws(Errno) {
+            let stream = try DirectoryStream(layout.claimed)
+            while let (name, kind) = try stream.next() {
+                guard kind == .directory || kind == .unknown else { continue }
+                if !run.made(name), !RunIdentity.isOfLivingOther(name) { batches.append(name) }
+            }
+        } catch {
+            throw .failed(doing: "list", path: layout.claimed, errno: error)
+        }
+        return batches
+    }
+}

@@ -1,0 +1,107 @@
+internal import Glibc
+internal import SystemPackage
+
+extension Inbox {
+    /// Begins to watch and to list an inbox that is there.
+    func start() throws(InboxError) {
+        let kind = FileSystemKind(of: layout.root)
+        pollInterval = nil
+        isOnNetwork = kind == .network
+        // NFS and SMB refuse a lease whenever the server has granted nothing, as if somebody were writing. Nobody writes to the
+        // marker: a file system that says so knows nothing of writers.
+        areLeasesTrue = !isOnNetwork && WriterProbe(layout.marker, isAsked: true).answer != .somebody
+        rule.quiet = kind == .network ? max(options.quiet, options.networkQuiet) : options.quiet
+        switch kind {
+        case .local where events == nil: pollInterval = min(options.rescan, options.networkQuiet)
+        case .local where !doEventsArrive(): poll(because: "the inbox's file system sends no events")
+        case .local: break
+        case .layered: poll(because: "changes below an overlay send no events")
+        case .network: poll(because: "changes by other machines send no events")
+        }
+        clockLead = kind == .network ? measureClockLead() : .zero
+        beginScan(now: .now)
+        // The root is watched at once, other folders when the listing reaches them: from here on no file goes unseen.
+        watch("")
+    }
+
+    /// The directory that was watched is gone; another may have its name by now, and even its inode.
+    func noteRootGone(now: ContinuousClock.Instant) {
+        presence.forgetRoot()
+        _ = checkPresence(now: now)
+    }
+
+    /// Whether the inbox is there; tells of a change, and stops or starts everything with it.
+    func checkPresence(now: ContinuousClock.Instant) -> Bool {
+        // Twice: one that was replaced is lost and found in one go.
+        for _ in 0..<2 {
+            guard let change = presence.check(now: now) else { break }
+            tell(change, now: now)
+        }
+        return presence.isLive
+    }
+
+    private func tell(_ change: InboxPresence.Change, now: ContinuousClock.Instant) {
+        switch change {
+        case .lost(let reason):
+            notices.add(.lost(layout.root, reason: reason))
+            for watch in watches.removeAll() { events?.unwatch(watch) }
+            pending.forgetAll()
+            scan.cancel()
+            claims.endBatch()
+            unreached = 0
+        case .found:
+            notices.add(.found(layout.root))
+            do throws(InboxError) {
+                try start()
+            } catch {
+                pausedUntil = now + InboxLimits.lostRetry
+            }
+        }
+    }
+
+    /// Watches a folder. One that cannot be watched is listed regularly instead.
+    func watch(_ folder: FilePath) {
+        guard let events else { return }
+        let path = folder.isEmpty ? layout.root : layout.root.pushing(folder)
+        do throws(Errno) {
+            watches.add(try events.watch(path, isRoot: folder.isEmpty), for: folder)
+        } catch .noSpace {
+            poll(because: "the limit of watched folders is reached (fs.inotify.max_user_watches)")
+        } catch .noMemory {
+            poll(because: "the kernel has no memory for watched folders")
+        } catch {
+            // Gone or closed to us: the listing that follows says so.
+        }
+    }
+
+    /// Lists the inbox regularly from now on.
+    func poll(because reason: String) {
+        guard pollInterval == nil else { return }
+        let interval = min(options.rescan, options.networkQuiet)
+        pollInterval = interval
+        notices.add(.polling(reason: reason, every: interval))
+    }
+
+    /// Proves that what is made in the inbox is seen, before anything else is watched.
+    private func doEventsArrive() -> Bool {
+        guard let events else { return false }
+        let probe = layout.own.appending("probe-\(claims.run.run)")
+        do {
+            let watch = try events.watch(layout.own, isRoot: false)
+            defer { events.unwatch(watch) }
+            try FileSystem.makeFolders(probe)
+            FileSystem.removeEmptyFolders(from: probe, upTo: layout.own)
+            return try events.read().contains { $0.watch == watch }
+        } catch {
+            return true  // it could not be tried: a disk that is full or read-only says nothing about events
+        }
+    }
+
+    /// How far the file system's clock is ahead of ours: the change time of a file that is touched now.
+    private func measureClockLead() -> Duration {
+        guard layout.marker.withPlatformString({ utimensat(AT_FDCWD, $0, nil, 0) }) == 0,
+            let touched = try? FileStamp.ofEntry(layout.marker)
+        else { return .zero }  // a file system without times: files then settle by being looked at twice
+        return touched.changed - .current
+    }
+}

@@ -1,0 +1,36 @@
+/// Every bound of this room.
+enum InboxLimits {
+    /// Files that are remembered while they settle; what is beyond them is found by the next listing. Each costs about 200
+    /// bytes, so this keeps the room under 4 MiB however much is dropped.
+    static let pendingFiles = 16_384
+
+    /// Directory entries looked at in one call of `claim`, so that the caller's loop comes round in milliseconds.
+    static let entriesPerClaim = 4_096
+
+    /// Bytes of events read at once, and reads in one call: together more than the kernel queues (16,384 events, mostly
+    /// under 64 bytes each).
+    static let eventBuffer = 65_536
+    static let eventReads = 64
+
+    /// Names of files that are open for writing, as far as events tell.
+    static let unclosedFiles = 65_536
+
+    /// Entries that were reported as not taken, so that each is reported once.
+    static let reportedEntries = 4_096
+
+    /// Notices that wait for the caller; the oldest stay, the rest are counted.
+    static let notices = 1_024
+
+    /// Bytes in one name, NAME_MAX of Linux.
+    static let nameBytes = 255
+
+    /// Names tried when one is taken: "name (2)" to this.
+    static let freeNames = 10_000
+
+    /// How often an inbox that is gone is looked for, and a file whose claim was refused or that somebody has open is looked
+    /// at again, in case no event tells of the change.
+    static let lostRetry: Duration = .seconds(5)
+
+    /// Bytes of a reason file that are read back.
+    static let noteBytes = 65_536
+}

@@ -1,0 +1,38 @@
+public import SystemPackage
+
+/// What an inbox is told once, when it is opened.
+public struct InboxOptions: Sendable {
+    /// The directory that people drop files into; it is created where it is absent.
+    public var root: FilePath
+
+    /// How long a file must lie unchanged before it is taken.
+    ///
+    /// Scanners, browsers and copies write in bursts; 1 s follows the consumer of paperless-ngx.
+    public var quiet: Duration
+
+    /// The same for a file on a network file system, where a writer elsewhere is seen late, and for an empty file, which
+    /// most often is one whose writer has not begun.
+    public var networkQuiet: Duration
+
+    /// How often everything is listed again, in case an event was lost: see `Inbox.rescanIfDue(now:)`.
+    public var rescan: Duration
+
+    /// Glob patterns (`*`, `?`, `[...]`, fnmatch(3)) of names that are never taken, files and folders alike; ASCII letters of
+    /// either case match. A leading `/` holds for the top of the inbox only.
+    public var ignore: [String]
+
+    /// The defaults are those of the configuration file.
+    public init(
+        root: FilePath,
+        quiet: Duration = .seconds(1),
+        networkQuiet: Duration = .seconds(10),
+        rescan: Duration = .seconds(60),
+        ignore: [String] = DefaultIgnorePatterns.all
+    ) {
+        self.root = root
+        self.quiet = quiet
+        self.networkQuiet = networkQuiet
+        self.rescan = rescan
+        self.ignore = ignore
+    }
+}

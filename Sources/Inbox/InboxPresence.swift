@@ -1,0 +1,117 @@
+internal import CLinux
+internal import SystemPackage
+
+/// Whether the inbox is there, and is the one that was opened.
+///
+/// An inbox that was unmounted leaves the empty directory that it was mounted on; to take that for an empty inbox would be a
+/// lie, and to write there would hide files. So an inbox carries a marker, and one that is gone counts as back when what
+/// has its name is a directory and
+/// 1. has a marker: mounted again, or renamed back, or another inbox; or
+/// 2. has none but lies on the mount that the inbox lay on: deleted and made anew; or
+/// 3. has none but is itself where something is mounted: a new disk.
+struct InboxPresence {
+    private let layout: InboxLayout
+    private var root: FileIdentity?
+    private var mount: UInt64
+    private(set) var device: UInt64
+    private(set) var identity: String
+    private var lost: (reason: String, nextLook: ContinuousClock.Instant)?
+
+    enum Change {
+        case lost(reason: String)
+        case found
+    }
+
+    /// Of an inbox that is there; makes its folders and marker where they are missing.
+    init(_ layout: InboxLayout) throws(InboxError) {
+        self.layout = layout
+        (root, identity) = (nil, "")
+        (mount, device) = (0, 0)
+        try adopt()
+    }
+
+    var isLive: Bool { lost == nil }
+    /// Why it is unavailable, or empty.
+    var reason: String { lost?.reason ?? "" }
+    /// When a lost inbox is looked for again; nil while it is there.
+    var retryAt: ContinuousClock.Instant? { lost?.nextLook }
+
+    /// The directory that was there is gone: whatever has its name now is another one, even with the same inode.
+    mutating func forgetRoot() {
+        root = nil
+    }
+
+    /// Looks whether the inbox is still there, or back; nil where nothing has changed.
+    mutating func check(now: ContinuousClock.Instant) -> Change? {
+        if let absence = absence() {
+            let wasLive = lost == nil
+            lost = (absence, now + InboxLimits.lostRetry)
+            return wasLive ? .lost(reason: absence) : nil
+        }
+        guard lost != nil else { return nil }
+        do throws(InboxError) {
+            try adopt()
+            lost = nil
+            return .found
+        } catch {
+            lost = ("\(error)", now + InboxLimits.lostRetry)
+            return nil
+        }
+    }
+
+    /// Why the inbox cannot be used now; nil where it can, or where it may be taken up again.
+    private func absence() -> String? {
+        let found: FileStamp
+        do throws(Errno) {
+            found = try FileStamp.ofTarget(layout.root)
+        } catch .noSuchFileOrDirectory {
+            return "deleted, renamed or not mounted"
+        } catch {
+            return error.oneLine
+        }
+        guard found.kind == .directory else { return "not a directory" }
+        let hasMarker = (try? FileStamp.ofEntry(layout.marker)) != nil  // what cannot be seen is not there
+        if hasMarker, found.identity == root { return nil }
+        let place = Self.mount(of: layout.root)
+        guard hasMarker || place.id == mount || place.isRoot else { return "not mounted" }
+        return lost == nil ? "replaced by another directory" : nil
+    }
+
+    /// Makes what an inbox needs in a directory that is there, and takes it for the inbox.
+    private mutating func adopt() throws(InboxError) {
+        let found: FileStamp
+        do throws(Errno) {
+            found = try FileStamp.ofTarget(layout.root)
+        } catch {
+            throw .failed(doing: "open", path: layout.root, errno: error)
+        }
+        guard found.kind == .directory else { throw .notADirectory(path: layout.root) }
+        try FileSystem.makeFolders(layout.claimed)
+        try FileSystem.makeFolders(layout.rejected)
+        identity = try Self.readOrWriteMarker(layout)
+        root = found.identity
+        device = found.device
+        mount = Self.mount(of: layout.root).id
+    }
+
+    private static func mount(of path: FilePath) -> (id: UInt64, isRoot: Bool) {
+        var id: UInt64 = 0
+        var isRoot: CInt = 0
+        _ = path.withPlatformString { here in
+            path.appending("..").withPlatformString { clinux_mount_of(here, $0, &id, &isRoot) }
+        }
+        return (id, isRoot != 0)
+    }
+
+    private static func readOrWriteMarker(_ layout: InboxLayout) throws(InboxError) -> String {
+        let length = 32
+        if let bytes = try? BoundedFile.firstBytes(of: layout.marker, limit: length), bytes.count == length {
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        let digits = Array("0123456789abcdef".utf8)
+        let fresh = (0..<length).map { _ in digits[Int.random(in: 0..<16)] }
+        try FileSystem.writeDurably(
+            fresh + [UInt8(ascii: "\n")], to: layout.marker, by: layout.own.appending("inbox.tmp"))
+        return String(decoding: fresh, as: UTF8.self)
+    }
+}

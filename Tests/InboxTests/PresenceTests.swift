@@ -1,0 +1,170 @@
+import Glibc
+import SystemPackage
+import Testing
+
+@testable import Inbox
+
+@Suite struct `An inbox that goes and comes back` {
+    let folder: TemporaryFolder
+    let inbox: Inbox
+
+    init() throws {
+        folder = try TemporaryFolder()
+        inbox = try folder.openInbox()
+        _ = try inbox.claimLater(0)
+    }
+
+    /// What was told, without the paths.
+    private static func told(by inbox: Inbox) -> [String] {
+        inbox.takeNotices().map { notice in
+            switch notice {
+            case .lost(_, let reason): "lost: \(reason)"
+            case .found: "found"
+            default: "\(notice)"
+            }
+        }
+    }
+
+    @Test func `opening makes what is missing and keeps its identity`() throws {
+        #expect(try folder.names(in: folder.inbox) == [".daybook", "rejected"])
+        #expect(inbox.identity.utf8.count == 32)
+        #expect(try folder.openInbox().identity == inbox.identity)
+    }
+
+    @Test func `a file in the inbox's place is refused at once`() throws {
+        let path = folder.path.appending("file")
+        try folder.write("x", to: path)
+        #expect(throws: InboxError.notADirectory(path: path)) { try Inbox(InboxOptions(root: path)) }
+    }
+
+    @Test func `an inbox that is a link to a directory works`() throws {
+        let link = folder.path.appending("link")
+        try #require(link.withPlatformString { symlink("inbox", $0) } == 0)
+        let linked = try Inbox(InboxOptions(root: link))
+        try folder.drop("sub/a.txt")
+        #expect(try linked.claimLater(2).map(\.origin) == ["sub/a.txt"])
+    }
+
+    @Test func `a renamed inbox is unavailable, not empty, until it is renamed back`() throws {
+        try folder.drop("a.txt")
+        let away = folder.path.appending("away")
+        try #require(folder.rename(folder.inbox, to: away) == 0)
+        try inbox.receiveEvents()
+        #expect(!inbox.isAvailable)
+        #expect(Self.told(by: inbox) == ["lost: deleted, renamed or not mounted"])
+        #expect(try inbox.claimLater(5).isEmpty)
+        #expect(Self.told(by: inbox) == [])
+        let retry = try #require(inbox.nextDeadline)
+        #expect(retry > .now)
+
+        try #require(folder.rename(away, to: folder.inbox) == 0)
+        #expect(try inbox.claimLater(20).map(\.origin) == ["a.txt"])
+        #expect(inbox.isAvailable)
+        #expect(Self.told(by: inbox) == ["found"])
+        try folder.drop("b.txt")
+        #expect(try inbox.claimLater(40).map(\.origin) == ["b.txt"])
+    }
+
+    @Test func `a deleted inbox is taken up again when it is made anew`() throws {
+        TemporaryFolder.remove(folder.inbox)
+        #expect(try inbox.claimLater(5).isEmpty)
+        #expect(!inbox.isAvailable)
+        #expect(!folder.exists(folder.inbox))
+        try folder.makeFolders(folder.inbox)
+        inbox.rescanIfDue(now: .now + .seconds(60))
+        #expect(inbox.isAvailable)
+        try folder.drop("a.txt")
+        #expect(try inbox.claimLater(80).map(\.origin) == ["a.txt"])
+    }
+
+    @Test func `an inbox deleted and made anew between two looks is watched again`() throws {
+        TemporaryFolder.remove(folder.inbox)
+        try folder.drop("early.txt")
+        #expect(try inbox.claimLater(20).map(\.origin) == ["early.txt"])
+        try folder.drop("sub/late.txt")
+        #expect(try inbox.claimLater(40).map(\.origin) == ["sub/late.txt"])
+        #expect(Self.told(by: inbox) == ["lost: replaced by another directory", "found"])
+    }
+
+    @Test func `without events an inbox deleted and made anew is noticed as well`() throws {
+        TemporaryFolder.remove(folder.inbox)
+        try folder.drop("early.txt")
+        let later = ContinuousClock.now + .seconds(20)
+        #expect(try inbox.claim(atMost: 10, now: later).map(\.origin) == ["early.txt"])
+        #expect(Self.told(by: inbox) == ["lost: replaced by another directory", "found"])
+    }
+
+    @Test func `a claimed file of a lost inbox is neither retired nor forgotten`() throws {
+        try folder.drop("a.txt")
+        let file = try #require(try inbox.claimLater(20).first)
+        let away = folder.path.appending("away")
+        try #require(folder.rename(folder.inbox, to: away) == 0)
+        #expect(throws: InboxError.self) { try inbox.retire(file) }
+        try #require(folder.rename(away, to: folder.inbox) == 0)
+        try inbox.putBack(file)
+        #expect(try inbox.claimLater(40).map(\.origin) == ["a.txt"])
+    }
+
+    @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
+    func `an unmounted inbox is unavailable, and the place where it was stays untouched`() throws {
+        let place = folder.path.appending("mounted")
+        try folder.makeFolders(place)
+        let outcome = try MountNamespace.run { [place] () throws -> [String] in
+            var seen: [String] = []
+            guard MountNamespace.mountMemory(on: place) else { return ["cannot mount"] }
+            let inbox = try Inbox(InboxOptions(root: place))
+            _ = try inbox.claimLater(0)
+            let identity = inbox.identity
+            guard MountNamespace.unmount(place) else { return ["cannot unmount: a descriptor is open"] }
+            seen += try inbox.claimLater(20).map(\.origin)
+            seen += Self.told(by: inbox)
+            inbox.rescanIfDue(now: .now + .seconds(3600))
+            seen.append(inbox.isAvailable ? "available" : "unavailable")
+            let stream = try DirectoryStream(place)
+            if let (name, _) = try stream.next() { seen.append("left \(FileName(of: name).oneLine)") }
+            // Another file system in its place: a new disk.
+            guard MountNamespace.mountMemory(on: place) else { return ["cannot mount"] }
+            let writer = try Writer(place.appending("a.txt"))
+            writer.close()
+            seen += try inbox.claimLater(40).map(\.origin)
+            seen += Self.told(by: inbox)
+            seen.append(inbox.identity == identity ? "same" : "new")
+            return seen
+        }
+        #expect(outcome == ["lost: not mounted", "unavailable", "a.txt", "found", "new"])
+    }
+
+    @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
+    func `an inbox that was bound from the same file system is not mistaken for its empty place`() throws {
+        let place = folder.path.appending("bound")
+        try folder.makeFolders(place)
+        let source = folder.inbox
+        let outcome = try MountNamespace.run { [place, source] () throws -> [String] in
+            guard MountNamespace.bind(source, on: place) else { return ["cannot mount"] }
+            let inbox = try Inbox(InboxOptions(root: place))
+            _ = try inbox.claimLater(0)
+            guard MountNamespace.unmount(place) else { return ["cannot unmount"] }
+            var seen = try inbox.claimLater(20).map(\.origin) + Self.told(by: inbox)
+            guard MountNamespace.bind(source, on: place) else { return ["cannot mount"] }
+            _ = try inbox.claimLater(40)
+            seen += Self.told(by: inbox)
+            return seen
+        }
+        #expect(outcome == ["lost: not mounted", "found"])
+    }
+
+    @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
+    func `a folder on another file system is left alone and told`() throws {
+        let sub = folder.inbox.appending("disk")
+        try folder.makeFolders(sub)
+        let root = folder.inbox
+        let outcome = try MountNamespace.run { [sub, root] () throws -> [String] in
+            guard MountNamespace.mountMemory(on: sub) else { return ["cannot mount"] }
+            Writer.write("x", to: sub.appending("a.txt"))
+            Writer.write("x", to: root.appending("b.txt"))
+            let inbox = try Inbox(InboxOptions(root: root))
+            return try inbox.claimLater(20).map(\.origin) + Self.told(by: inbox)
+        }
+        #expect(outcome == ["b.txt", "not taken: disk is on another file system than the inbox"])
+    }
+}

@@ -1,0 +1,50 @@
+import CLinux
+import Glibc
+
+/// A thread that sees mounts of its own, so that a test can mount and unmount without touching the machine's.
+enum MountNamespace {
+    /// Whether this process may have one: the super-user with CAP_SYS_ADMIN.
+    static let isAllowed = geteuid() == 0 && (try? run { true }) == true
+
+    struct Refused: Error {}
+
+    /// Runs `body` on a thread of its own in a mount namespace of its own, and returns what it returned.
+    static func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) throws -> Value {
+        let box = Box(body)
+        var thread = pthread_t()
+        let passed = Unmanaged.passRetained(box)
+        let created = pthread_create(
+            &thread, nil,
+            { passed in
+                guard let passed else { return nil }
+                Unmanaged<AnyBox>.fromOpaque(passed).takeRetainedValue().run()
+                return nil
+            }, passed.toOpaque())
+        guard created == 0 else { throw Refused() }
+        pthread_join(thread, nil)
+        guard let result = box.result else { throw Refused() }
+        return try result.get()
+    }
+
+    private class AnyBox {
+        func run() {}
+    }
+
+    private final class Box<Value: Sendable>: AnyBox {
+        let body: @Sendable () throws -> Value
+        var result: Result<Value, any Error>?
+
+        init(_ body: @escaping @Sendable () throws -> Value) {
+            self.body = body
+        }
+
+        override func run() {
+            let cloneFiles: CInt = 0x200  // CLONE_FS, which CLONE_NEWNS of a single thread needs
+            let cloneMounts: CInt = 0x20000
+            guard unshare(cloneFiles | cloneMounts) == 0 else { return }
+            let propagation = UInt(MS_REC) | UInt(MS_PRIVATE)
+            guard mount(nil, "/", nil, propagation, nil) == 0 else { return }
+            result = Result { try body() }
+        }
+    }
+}
