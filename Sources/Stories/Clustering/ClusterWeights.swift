@@ -1,0 +1,27 @@
+/// The numbers that decide what belongs to one story. Tuned on labelled clusters of news (BCubed F1).
+public struct ClusterWeights: Sendable {
+    /// How often a title's words count beside the body's.
+    public var titleWeight: Float = 3
+    /// What a word counts in the first sentences, against 1 further down.
+    public var leadWeight: Float = 1.5
+    public var leadSentences = 2
+    /// What a word counts that is written with a capital inside a sentence: names tell events apart.
+    public var nameWeight: Float = 1.5
+    public var numberWeight: Float = 1
+    /// The texts that smooth the counts of a small day; see `CommonWords`.
+    public var priorTexts: Float = 200
+    /// Terms a text is known by; only these make two texts meet.
+    public var indexedTerms = 25
+    public var vectorTerms = 400
+    /// Pairs less alike than this are taken as not alike at all.
+    public var floor: Float = 0.04
+    /// Two groups are as alike as the mean of their pairs, moved towards the least and the best pair by these shares.
+    public var least: Float = 0.25
+    public var best: Float = 0.0
+    /// The least likeness of two groups that become one.
+    public var threshold: Float = 0.2
+    /// Days after which a pair counts half as alike, where both are dated; 0 leaves dates out.
+    public var halfLife: Float = 7
+
+    public init() {}
+}
