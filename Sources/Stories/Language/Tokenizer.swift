@@ -182,6 +182,7 @@ struct Tokenizer {
         while index + 1 < limit, LetterClasses.classify(UInt32(bytes[index])) == .letter, bytes[index] < 0x80,
             bytes[index + 1] == UInt8(ascii: ".")
         {
+            if letters > 0 { word.append(UInt8(ascii: ".")) }
             word.append(bytes[index] | 0x20)
             letters += 1
             index += 2
@@ -195,6 +196,7 @@ struct Tokenizer {
             if index + 1 >= limit
                 || LetterClasses.classify(UTF8Scalars.scalar(in: bytes, at: index + 1).value) != .letter
             {
+                word.append(UInt8(ascii: "."))
                 word.append(bytes[index] | 0x20)
                 index += 1
             }

@@ -19,7 +19,7 @@ public struct SummaryWeights: Sendable {
     public var shortest = 7
     public var longest = 55
     /// A summary is long enough with this many words, and the least number of sentences.
-    public var words = 80
+    public var words = 100
     public var sentences = 3
     /// Sentences this alike say the same.
     public var same: Float = 0.5
