@@ -29,7 +29,7 @@ struct StoryComposer {
         let anchor = EventDater.anchor(of: members, texts)
         var mentions = [Int: [DateMention]]()
         for member in members { mentions[member] = dates.mentions(in: texts[member], anchor: anchor) }
-        let roles = StoryRoles(of: members, texts: texts, copies: copies, rarity: vectors.rarity) { member in
+        let roles = StoryRoles(of: members, texts: texts, copies: copies, vectors: vectors.vectors) { member in
             mentions[member]?.contains { $0.precision == .day } ?? false
         }
         let dater = EventDater(texts: texts, mentions: mentions)

@@ -59,6 +59,15 @@ struct ClaimContext {
         return abs(first.number - second.number) <= 1
     }
 
+    /// Numbers of quite another size count other things, whatever the words.
+    static func areComparable(_ left: StatedNumber, _ right: StatedNumber) -> Bool {
+        let one = left.least > 0 ? left.least : left.most
+        let two = right.least > 0 ? right.least : right.most
+        return max(one, two) <= Self.ratio * min(one, two)
+    }
+
+    private static let ratio = 4.0
+
     /// Values with their evidence, in the order given.
     func value(_ wording: String, _ places: [(text: Int, sentence: Int)]) -> Story.Disagreement.Value {
         var seen: [Story.Quotation] = []

@@ -4,6 +4,7 @@ struct ClaimTables {
     let casualties: [Int32: Int]
     let people: Words
     let notAll: Words
+    let another: Words
     let auxiliaries: Words
     let numbers: [Int32: Double]
     let scales: [Int32: Double]
@@ -41,6 +42,7 @@ struct ClaimTables {
         self.casualties = casualties
         people = set(ClaimWords.people)
         notAll = set(ClaimWords.notAll)
+        another = set(ClaimWords.another)
         auxiliaries = set(ClaimWords.auxiliaries)
         numbers = Self.values(ClaimWords.numbers, lexicon)
         scales = Self.values(ClaimWords.scales, lexicon)

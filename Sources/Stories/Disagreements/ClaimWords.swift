@@ -10,9 +10,11 @@ enum ClaimWords {
         ("rescued", "How many were rescued?", "rescued rescuing"),
     ]
     /// People in general: a count of them is a count of all.
-    static let people = "people person persons victims others passengers residents civilians individuals men women"
+    static let people = "people person persons victims others passengers residents individuals"
     /// A count of these is one of its own: never held against a count of people.
-    static let notAll = "others more additional another other children soldiers officers police militants students workers"
+    static let notAll = "others more additional another other men women civilians children soldiers officers police militants students workers"
+    /// A sentence with one of these counts a part.
+    static let another = "another elsewhere separately alone including"
     /// May stand between a number and what is said of those counted.
     static let auxiliaries = "were was are is have has had been be being left reported confirmed believed feared also people"
     /// Numbers in words.

@@ -61,7 +61,8 @@ struct CountClaims {
 
     private func contradicts(_ left: Count, _ right: Count) -> Bool {
         guard left.claim.text != right.claim.text, left.claim.number.excludes(right.claim.number),
-            context.areOfOneDay(left.claim.text, right.claim.text)
+            context.areOfOneDay(left.claim.text, right.claim.text),
+            ClaimContext.areComparable(left.claim.number, right.claim.number)
         else { return false }
         return left.places.isEmpty || right.places.isEmpty || !left.places.isDisjoint(with: right.places)
     }
@@ -69,7 +70,7 @@ struct CountClaims {
     private func counts(in report: Int) -> [Count] {
         let text = context.texts[report]
         var found: [Count] = []
-        for (number, sentence) in context.sentences(of: report) where !context.isOfAnotherTime(report, number) {
+        for (number, sentence) in context.sentences(of: report) where isOfTheWhole(report, number) {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
                 guard let stated = reader.number(in: text, at: index, within: sentence.tokens), !stated.isPercent,
@@ -91,6 +92,19 @@ struct CountClaims {
         return found
     }
 
+    /// Whether a sentence tells of the event itself, not of another, and not of a part of it that it calls "another".
+    private func isOfTheWhole(_ report: Int, _ sentence: Int) -> Bool {
+        guard !context.isOfAnotherTime(report, sentence) else { return false }
+        let text = context.texts[report]
+        let tokens = text.tokens[text.sentences[sentence].tokens]
+        if tokens.contains(where: { context.tables.another.contains($0.surface) }) { return false }
+        return text.sentences[sentence].ordinal < Self.opening
+            && tokens.contains { token in token.term >= 0 && context.core.contains(token.term) }
+    }
+
+    /// The sentences of an article that give its totals; further down are parts and other events.
+    private static let opening = 8
+
     /// What the number counts, and the words that say so: "injuring 12 people", "12 people were injured", "12 dead".
     private func kind(of number: StatedNumber, in text: ArticleText, _ tokens: Range<Int>) -> (Int, Range<Int>)? {
         let tables = context.tables
@@ -107,6 +121,7 @@ struct CountClaims {
             return nil
         }
         let start = number.tokens.lowerBound
+        if start > tokens.lowerBound, tables.notAll.contains(text.tokens[start - 1].surface) { return nil }
         // After the number: "12 people were injured", "12 dead".
         var after = end
         while after < tokens.upperBound, after - end < 3, !text.tokens[after].flags.contains(.markBefore) {
@@ -126,7 +141,8 @@ struct CountClaims {
     /// Whether what follows a bare number cannot be what it counts.
     private func endsPhrase(_ text: ArticleText, _ index: Int) -> Bool {
         let token = text.tokens[index]
-        return token.flags.contains(.markBefore) || token.flags.contains(.stopWord)
+        // "killed two of the crew" counts a part.
+        return (token.flags.contains(.markBefore) || token.flags.contains(.stopWord)) && token.surface != context.tables.of
     }
 
     private func places(_ report: Int, _ sentence: Int) -> Set<[UInt8]> {
