@@ -36,3 +36,16 @@ struct SourceLabels {
         return member.id
     }
 }
+
+extension Story.Disagreement {
+    /// Its values with each sentence once: where one sentence holds both sides, it is shown with the first.
+    var shownValues: [Value] {
+        var shown: [Story.Quotation] = []
+        return values.map { value in
+            var value = value
+            value.evidence.removeAll { shown.contains($0) }
+            shown += value.evidence
+            return value
+        }
+    }
+}

@@ -17,7 +17,10 @@ struct StoryRoles {
     /// The terms most of the reports share, those that weigh most in them first.
     let core: [Int32]
 
-    init(of members: [Int], texts: [ArticleText], copies: [CopyFinder.Copy?], vectors: [[TermVectors.Entry]], dated: (Int) -> Bool) {
+    init(
+        of members: [Int], texts: [ArticleText], copies: [CopyFinder.Copy?], vectors: [[TermVectors.Entry]],
+        dated: (Int) -> Bool
+    ) {
         let originals = members.filter { copies[$0] == nil || !members.contains(copies[$0]?.original ?? -1) }
         var roles: [Int: Story.Role] = [:]
         for member in members { roles[member] = originals.contains(member) ? .report : .copy }
@@ -33,7 +36,9 @@ struct StoryRoles {
         if originals.count >= 4 {
             let openings = originals.map { Self.opening(of: texts[$0]) }
             for (position, original) in originals.enumerated() {
-                guard texts[original].published == nil, !dated(original), !Self.reports(texts[original]) else { continue }
+                guard texts[original].published == nil, !dated(original), !Self.reports(texts[original]) else {
+                    continue
+                }
                 var shared: Set<Int32>?
                 for (other, opening) in openings.enumerated() where other != position {
                     shared = shared?.intersection(opening) ?? opening
@@ -63,7 +68,8 @@ struct StoryRoles {
     /// Whether a text has what reports have: figures, or somebody's words in quotation marks.
     private static func reports(_ text: ArticleText) -> Bool {
         for sentence in text.sentences where sentence.kind != .title && sentence.kind != .heading {
-            for token in text.tokens[sentence.tokens] where token.flags.contains(.number) || token.flags.contains(.quoteBefore) {
+            for token in text.tokens[sentence.tokens]
+            where token.flags.contains(.number) || token.flags.contains(.quoteBefore) {
                 return true
             }
         }

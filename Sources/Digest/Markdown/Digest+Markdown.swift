@@ -46,7 +46,7 @@ enum MarkdownText {
         }
         for disagreement in story.disagreements {
             lines += ["**\(Wording.severity(disagreement.severity)):** \(escaped(disagreement.question))", ""]
-            for value in disagreement.values {
+            for value in disagreement.shownValues {
                 lines.append("- \(escaped(value.value))")
                 for evidence in value.evidence {
                     lines.append("  - “\(escaped(evidence.text))” — \(cited(evidence.article, labels))")

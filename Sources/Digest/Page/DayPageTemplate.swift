@@ -62,7 +62,7 @@ enum DayPageTemplate {
         {{#articles}}<li><span{{{language}}}>{{#address}}<a href="{{address}}">{{name}}</a>{{/address}}{{^address}}{{name}}{{/address}}</span>
         {{#of}}<span class="of">{{of}}</span>
         {{/of}}{{#role}}<span class="role">{{role}}</span>
-        {{/role}}{{#has_files}}<span class="of">{{#record}}<a href="{{record}}">record</a>{{/record}}{{#original}} <a href="{{original}}">original</a>{{/original}}</span>
+        {{/role}}{{#has_files}}<span class="files">{{#record}}<a href="{{record}}">record</a>{{/record}}{{#original}}<a href="{{original}}">original</a>{{/original}}</span>
         {{/has_files}}</li>
         {{/articles}}</ul></section>
         {{#has_names}}<section aria-label="Names"><h3>Names</h3>
@@ -78,7 +78,7 @@ enum DayPageTemplate {
         </article>
         {{/stories}}{{#has_other}}<section class="others" aria-labelledby="also"><h2 id="also">{{other_heading}}</h2>
         <ul>
-        {{#other}}<li><span{{{language}}}>{{#address}}<a href="{{address}}">{{name}}</a>{{/address}}{{^address}}{{name}}{{/address}}</span> <cite>{{of}}{{#record}} <a href="{{record}}">record</a>{{/record}}{{#original}} <a href="{{original}}">original</a>{{/original}}</cite></li>
+        {{#other}}<li><span{{{language}}}>{{#address}}<a href="{{address}}">{{name}}</a>{{/address}}{{^address}}{{name}}{{/address}}</span> <cite>{{of}}{{#has_files}}<span class="files">{{#record}}<a href="{{record}}">record</a>{{/record}}{{#original}}<a href="{{original}}">original</a>{{/original}}</span>{{/has_files}}</cite></li>
         {{/other}}</ul></section>
         {{/has_other}}{{#has_rejected}}<section class="others" aria-labelledby="rejected"><h2 id="rejected">Rejected</h2>
         <table><thead><tr><th scope="col">File</th><th scope="col">Stage</th><th scope="col">Reason</th></tr></thead>

@@ -8,7 +8,7 @@ enum PageStyle {
         *{box-sizing:border-box}
         html{font-size:clamp(16px,.9rem + .35vw,19px);-webkit-text-size-adjust:100%}
         body{margin:0;background:var(--paper);color:var(--ink);font-family:"Iowan Old Style","Palatino Linotype",Palatino,\
-        "Source Serif 4",Charter,"Noto Serif",Georgia,"Noto Serif CJK SC",serif;line-height:1.55;overflow-wrap:break-word;hanging-punctuation:first}
+        "Source Serif 4",Charter,Georgia,"Noto Serif","DejaVu Serif",serif;line-height:1.55;overflow-wrap:break-word;hanging-punctuation:first}
         a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}
         a:hover{text-decoration-thickness:2px}
         :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
@@ -63,6 +63,9 @@ enum PageStyle {
         .side li{padding:.3rem 0;border-top:1px solid var(--line)}
         .side li:first-child{border-top:0;padding-top:0}
         .side .of{color:var(--soft)}
+        .side .files{display:block;font-size:.92em}
+        .side .files a+a{margin-left:.7em}
+        .others .files a{margin-left:.5em}
         .side .role{color:var(--mark)}
         .names{display:flex;flex-wrap:wrap;gap:.1rem .8rem}
         .side .names li{border:0;padding:0}
@@ -88,5 +91,5 @@ enum PageStyle {
         """
 
     /// The base64 of the SHA-256 of `css`; a test computes it again.
-    static let sha256 = "Ph2fS5+6jCiKVRYXI055IGzPevLV1oD7LUd+xoZ7o3E="
+    static let sha256 = "ZqiKISLQd3wfNMfXSAlVkw5q6phyHZ+twAFSEjRitNs="
 }

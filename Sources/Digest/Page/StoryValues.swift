@@ -63,7 +63,7 @@ struct StoryValues {
         [
             "severity": Wording.severity(disagreement.severity), "soft": disagreement.severity != .conflict,
             "question": MarkupText.escaped(disagreement.question),
-            "values": disagreement.values.map { value in
+            "values": disagreement.shownValues.map { value in
                 [
                     "value": MarkupText.escaped(value.value), "evidence": value.evidence.map { quoted($0) },
                 ] as [String: Any]

@@ -59,7 +59,7 @@ struct DigestText {
             lines += wrapping.lines(
                 "\(Wording.severity(disagreement.severity)): \(disagreement.question)", first: indent + "! ",
                 rest: indent + "  ")
-            for value in disagreement.values {
+            for value in disagreement.shownValues {
                 lines += wrapping.lines(value.value, first: indent + "  * ", rest: indent + "    ")
                 for evidence in value.evidence {
                     lines += wrapping.lines(

@@ -9,6 +9,7 @@ struct DateFinder {
     private let between: Set<Int32>
     private let joining: Set<Int32>
     private let beforeYear: Set<Int32>
+    private let bounding: Set<Int32>
     private let coming: Set<Int32>
     private let will: Set<Int32>
 
@@ -32,6 +33,7 @@ struct DateFinder {
         between = Set(numbers(DateWords.between))
         joining = Set(numbers(DateWords.joining))
         beforeYear = Set(numbers(DateWords.beforeYear))
+        bounding = Set(numbers(DateWords.bounding))
         coming = Set(numbers(DateWords.coming))
         will = Set(numbers(DateWords.will))
     }
@@ -53,14 +55,17 @@ struct DateFinder {
         let tokens = text.tokens[text.sentences[sentence].tokens]
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            if let (mention, next) = isoDate(text, tokens, index, sentence) ?? written(text, tokens, index, sentence, anchor)
+            if let (mention, next) = isoDate(text, tokens, index, sentence) ?? written(
+                text, tokens, index, sentence, anchor)
                 ?? dayFirst(text, tokens, index, sentence, anchor)
             {
                 found.append(mention)
                 index = next
                 continue
             }
-            if let mention = nearDay(text, tokens, index, sentence) ?? year(text, tokens, index, sentence) { found.append(mention) }
+            if let mention = nearDay(text, tokens, index, sentence) ?? year(text, tokens, index, sentence) {
+                found.append(mention)
+            }
             index += 1
         }
     }
@@ -82,7 +87,9 @@ struct DateFinder {
     private func written(
         _ text: ArticleText, _ tokens: ArraySlice<Token>, _ index: Int, _ sentence: Int, _ anchor: CivilDay?
     ) -> (DateMention, Int)? {
-        guard let month = months[tokens[index].surface], tokens[index].flags.contains(.capital), index + 1 < tokens.endIndex else {
+        guard let month = months[tokens[index].surface], tokens[index].flags.contains(.capital),
+            index + 1 < tokens.endIndex
+        else {
             return nil
         }
         var next = index + 1
@@ -141,7 +148,9 @@ struct DateFinder {
             at += 1
         } else {
             let gap = text.bytes[tokens[index].range.upperBound..<tokens[at].range.lowerBound]
-            guard gap.elementsEqual("-".utf8) || gap.elementsEqual("–".utf8) || gap.elementsEqual(" – ".utf8) else { return nil }
+            guard gap.elementsEqual("-".utf8) || gap.elementsEqual("–".utf8) || gap.elementsEqual(" – ".utf8) else {
+                return nil
+            }
         }
         guard let second = value(text, tokens[at]), second > first, second <= 31 else { return nil }
         return (second, at)
@@ -205,8 +214,10 @@ struct DateFinder {
         _ precision: DateMention.Precision, _ form: DateMention.Form = .absolute
     ) -> DateMention {
         DateMention(
-            sentence: sentence, range: tokens[first].range.lowerBound..<tokens[last].range.upperBound, start: start, end: end,
-            precision: precision, form: form)
+            sentence: sentence, range: tokens[first].range.lowerBound..<tokens[last].range.upperBound, start: start,
+            end: end,
+            precision: precision, form: form,
+            isBound: first > tokens.startIndex && bounding.contains(tokens[first - 1].surface))
     }
 
     /// The value of a plain number or an ordinal ("18th") of up to four digits.

@@ -12,6 +12,8 @@ struct DateMention {
     var end: CivilDay
     var precision: Precision
     var form: Form
+    /// Whether it only bounds a span: "since 1998".
+    var isBound = false
 
     /// YYYY, YYYY-MM or YYYY-MM-DD.
     var text: String {

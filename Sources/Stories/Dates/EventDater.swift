@@ -4,6 +4,13 @@ struct EventDater {
     /// For each text its dates.
     let mentions: [Int: [DateMention]]
 
+    private let openings = SentenceOpenings()
+
+    init(texts: [ArticleText], mentions: [Int: [DateMention]]) {
+        self.texts = texts
+        self.mentions = mentions
+    }
+
     /// Days around the reports' own in which an event may lie: news is of what just happened or is about to.
     private static let daysBefore = 14
     private static let daysAfter = 7
@@ -33,7 +40,9 @@ struct EventDater {
         var start = CivilDay(number: best.key)
         var end = start
         let around = ranges.filter { $0.start <= start && start <= $0.end }
-        if let range = around.min(by: { ($0.end.number - $0.start.number, $0.start) < ($1.end.number - $1.start.number, $1.start) }) {
+        if let range = around.min(by: {
+            ($0.end.number - $0.start.number, $0.start) < ($1.end.number - $1.start.number, $1.start)
+        }) {
             start = range.start
             end = range.end
         }
@@ -54,9 +63,12 @@ struct EventDater {
 
     /// Whether a sentence names a day of the event in writing.
     func names(_ event: Story.Event?, text: Int, sentence: Int) -> Bool {
-        guard let event, let start = CivilDay(prefixOf: event.start), let end = CivilDay(prefixOf: event.end) else { return false }
+        guard let event, let start = CivilDay(prefixOf: event.start), let end = CivilDay(prefixOf: event.end) else {
+            return false
+        }
         return own(text).contains {
-            $0.sentence == sentence && $0.precision == .day && $0.form != .relative && $0.start <= end && $0.end >= start
+            $0.sentence == sentence && $0.precision == .day && $0.form != .relative && $0.start <= end
+                && $0.end >= start
         }
     }
 
@@ -87,10 +99,12 @@ struct EventDater {
         var chosen: [String: (length: Int, entry: Story.TimelineEntry)] = [:]
         for report in reports {
             let text = texts[report]
-            for mention in own(report) where mention.form != .relative {
+            for mention in own(report) where mention.form != .relative && !mention.isBound {
                 let sentence = text.sentences[mention.sentence]
                 let words = sentence.tokens.count
-                guard (5...45).contains(words), sentence.kind == .body || sentence.kind == .item else { continue }
+                guard (5...45).contains(words), sentence.kind == .body || sentence.kind == .item,
+                    openings.standsAlone(text, sentence)
+                else { continue }
                 let key = mention.text
                 if let taken = chosen[key], taken.length <= words { continue }
                 chosen[key] = (

@@ -38,7 +38,9 @@ struct ClaimContext {
 
     func wording(_ text: Int, _ tokens: Range<Int>) -> String {
         let article = texts[text]
-        return article.text(of: article.tokens[tokens.lowerBound].range.lowerBound..<article.tokens[tokens.upperBound - 1].range.upperBound)
+        return article.text(
+            of: article.tokens[tokens.lowerBound].range
+                .lowerBound..<article.tokens[tokens.upperBound - 1].range.upperBound)
     }
 
     /// Whether a sentence tells of a time that is not the event's.
@@ -49,7 +51,8 @@ struct ClaimContext {
             return mentions[text]?.contains { $0.sentence == sentence && $0.precision != .day } ?? false
         }
         return mentions[text]?.contains { mention in
-            mention.sentence == sentence && (mention.end.number < start.number - 2 || mention.start.number > end.number + 2)
+            mention.sentence == sentence
+                && (mention.end.number < start.number - 2 || mention.start.number > end.number + 2)
         } ?? false
     }
 

@@ -49,7 +49,9 @@ struct CountClaims {
             counts.contains { contradicts(count, $0) }
         }
         var groups: [[Count]] = []
-        for count in differing.sorted(by: { ($0.claim.number.least, $0.claim.text) < ($1.claim.number.least, $1.claim.text) }) {
+        for count in differing.sorted(by: {
+            ($0.claim.number.least, $0.claim.text) < ($1.claim.number.least, $1.claim.text)
+        }) {
             if let index = groups.firstIndex(where: { !$0[0].claim.number.excludes(count.claim.number) }) {
                 groups[index].append(count)
             } else {
@@ -117,7 +119,9 @@ struct CountClaims {
             end += 1
             noun += 1
         }
-        if end < tokens.upperBound, tables.notAll.contains(text.tokens[end].surface) || tables.times.contains(text.tokens[end].surface) {
+        if end < tokens.upperBound,
+            tables.notAll.contains(text.tokens[end].surface) || tables.times.contains(text.tokens[end].surface)
+        {
             return nil
         }
         let start = number.tokens.lowerBound
@@ -131,7 +135,8 @@ struct CountClaims {
         }
         // Before the number: "killed 12", "injuring at least 12 people"; "killed two weeks later" is caught above.
         if start > tokens.lowerBound, let kind = tables.casualties[text.tokens[start - 1].surface],
-            !text.tokens[start].flags.contains(.markBefore), noun > 0 || end == tokens.upperBound || endsPhrase(text, end)
+            !text.tokens[start].flags.contains(.markBefore),
+            noun > 0 || end == tokens.upperBound || endsPhrase(text, end)
         {
             return (kind, (start - 1)..<end)
         }
@@ -142,7 +147,8 @@ struct CountClaims {
     private func endsPhrase(_ text: ArticleText, _ index: Int) -> Bool {
         let token = text.tokens[index]
         // "killed two of the crew" counts a part.
-        return (token.flags.contains(.markBefore) || token.flags.contains(.stopWord)) && token.surface != context.tables.of
+        return (token.flags.contains(.markBefore) || token.flags.contains(.stopWord))
+            && token.surface != context.tables.of
     }
 
     private func places(_ report: Int, _ sentence: Int) -> Set<[UInt8]> {

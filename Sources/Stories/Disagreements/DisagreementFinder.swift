@@ -5,7 +5,8 @@ struct DisagreementFinder {
 
     func disagreements() -> [Story.Disagreement] {
         guard !context.reports.isEmpty else { return [] }
-        let found = CountClaims(context: context).disagreements() + QuantityClaims(context: context).disagreements()
+        let found =
+            CountClaims(context: context).disagreements() + QuantityClaims(context: context).disagreements()
             + LastOccurrenceClaims(context: context).disagreements() + RelationClaims(context: context).disagreements()
             + DisputedClaims(context: context).disagreements()
         func order(_ severity: Story.Disagreement.Severity) -> Int {

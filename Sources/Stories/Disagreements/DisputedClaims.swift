@@ -31,7 +31,9 @@ struct DisputedClaims {
             for other in (index + 1)..<max(index + 1, min(tokens.upperBound - 2, index + Self.reach))
             where tables.denied.contains(text.tokens[other].surface) && text.tokens[other + 1].surface == tables.by {
                 var end = other + 2
-                while end < tokens.upperBound, !text.tokens[end].flags.contains(.markBefore), end - other < 10 { end += 1 }
+                while end < tokens.upperBound, !text.tokens[end].flags.contains(.markBefore), end - other < 10 {
+                    end += 1
+                }
                 return (index..<(index + 1), other..<end)
             }
         }

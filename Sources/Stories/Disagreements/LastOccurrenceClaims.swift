@@ -40,7 +40,9 @@ struct LastOccurrenceClaims {
 
     private func disagreements(of alike: [Occurrence]) -> [Story.Disagreement] {
         var groups: [[Occurrence]] = []
-        for occurrence in alike.filter({ $0.year != nil }).sorted(by: { ($0.year ?? 0, $0.text, $0.sentence) < ($1.year ?? 0, $1.text, $1.sentence) }) {
+        for occurrence in alike.filter({ $0.year != nil }).sorted(by: {
+            ($0.year ?? 0, $0.text, $0.sentence) < ($1.year ?? 0, $1.text, $1.sentence)
+        }) {
             if let index = groups.firstIndex(where: { abs(($0[0].year ?? 0) - (occurrence.year ?? 0)) <= 1 }) {
                 groups[index].append(occurrence)
             } else {
@@ -56,7 +58,9 @@ struct LastOccurrenceClaims {
         }
         let vague = alike.filter { $0.year == nil }
         // Vaguer is no conflict; it is held against the value most sentences give.
-        if !vague.isEmpty, let precise = groups.max(by: { ($0.count, -($0[0].year ?? 0)) < ($1.count, -($1[0].year ?? 0)) }) {
+        if !vague.isEmpty,
+            let precise = groups.max(by: { ($0.count, -($0[0].year ?? 0)) < ($1.count, -($1[0].year ?? 0)) })
+        {
             found.append(
                 Story.Disagreement(
                     kind: "last-occurrence", question: question, severity: .lessPrecise,
@@ -82,7 +86,8 @@ struct LastOccurrenceClaims {
 
     private func areOfOneThing(_ left: Occurrence, _ right: Occurrence) -> Bool {
         guard left.superlative == right.superlative else { return false }
-        if let one = left.noun, let two = right.noun, one != two, !left.terms.contains(two), !right.terms.contains(one) {
+        if let one = left.noun, let two = right.noun, one != two, !left.terms.contains(two), !right.terms.contains(one)
+        {
             return false
         }
         let shared = left.terms.intersection(right.terms)
@@ -97,10 +102,15 @@ struct LastOccurrenceClaims {
                 guard let (year, range) = span(in: text, report, after: index, sentence.tokens) else { continue }
                 let next = index + 1
                 var noun: Int32?
-                if next < range.lowerBound, text.tokens[next].term >= 0, text.tokens[next].surface != context.tables.time {
+                if next < range.lowerBound, text.tokens[next].term >= 0,
+                    text.tokens[next].surface != context.tables.time
+                {
                     noun = text.tokens[next].term
                 }
-                let terms = Set(text.tokens[sentence.tokens].compactMap { $0.term >= 0 && !$0.flags.contains(.number) ? $0.term : nil })
+                let terms = Set(
+                    text.tokens[sentence.tokens].compactMap {
+                        $0.term >= 0 && !$0.flags.contains(.number) ? $0.term : nil
+                    })
                 found.append(
                     Occurrence(
                         text: report, sentence: number, superlative: text.tokens[index].surface, year: year, noun: noun,
@@ -125,7 +135,8 @@ struct LastOccurrenceClaims {
             if token.surface == tables.since, index + 1 < tokens.upperBound {
                 for offset in 1...2 where index + offset < tokens.upperBound {
                     let next = text.tokens[index + offset]
-                    if next.flags.contains(.number), next.end - next.start == 4, let year = NumberReader.value(of: text.bytes[next.range]),
+                    if next.flags.contains(.number), next.end - next.start == 4,
+                        let year = NumberReader.value(of: text.bytes[next.range]),
                         (1500...2199).contains(year)
                     {
                         return (Int(year), index..<(index + offset + 1))
@@ -151,25 +162,35 @@ struct LastOccurrenceClaims {
         // "in more than 24 years": the bound stands before the number.
         while index < tokens.upperBound, index - start < 3 {
             let token = text.tokens[index]
-            if let number = reader.number(in: text, at: index, within: tokens), number.tokens.upperBound < tokens.upperBound {
+            if let number = reader.number(in: text, at: index, within: tokens),
+                number.tokens.upperBound < tokens.upperBound
+            {
                 let unit = text.tokens[number.tokens.upperBound].surface
-                let value = number.isExact ? number.least : max(number.least, number.most == .infinity ? number.least : number.most)
-                guard tables.years.contains(unit), number.isExact, let reference = referenceYear(report) else { return nil }
+                let value =
+                    number.isExact
+                    ? number.least : max(number.least, number.most == .infinity ? number.least : number.most)
+                guard tables.years.contains(unit), number.isExact, let reference = referenceYear(report) else {
+                    return nil
+                }
                 return (reference - Int(value), number.tokens.upperBound + 1)
             }
             if tables.vague.contains(token.surface), index + 1 < tokens.upperBound,
-                tables.years.contains(text.tokens[index + 1].surface) || tables.decades.contains(text.tokens[index + 1].surface)
+                tables.years.contains(text.tokens[index + 1].surface)
+                    || tables.decades.contains(text.tokens[index + 1].surface)
             {
                 return (nil, index + 2)
             }
-            if index == start, tables.years.contains(token.surface) || tables.decades.contains(token.surface) { return (nil, index + 1) }
+            if index == start, tables.years.contains(token.surface) || tables.decades.contains(token.surface) {
+                return (nil, index + 1)
+            }
             index += 1
         }
         return nil
     }
 
     private func referenceYear(_ report: Int) -> Int? {
-        let day = context.event.flatMap { CivilDay(prefixOf: $0.start) } ?? context.texts[report].published ?? context.anchor
+        let day =
+            context.event.flatMap { CivilDay(prefixOf: $0.start) } ?? context.texts[report].published ?? context.anchor
         return day?.components.year
     }
 }

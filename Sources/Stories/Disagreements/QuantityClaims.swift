@@ -40,12 +40,15 @@ struct QuantityClaims {
                         other.claim.key == quantity.claim.key && !other.claim.number.excludes(quantity.claim.number)
                             && TermVectors.cosine(other.vector, quantity.vector) >= Self.likeness
                     }
-                    let places = [(quantity.claim.text, quantity.claim.sentence)] + same.map { ($0.claim.text, $0.claim.sentence) }
+                    let places =
+                        [(quantity.claim.text, quantity.claim.sentence)]
+                        + same.map { ($0.claim.text, $0.claim.sentence) }
                     return context.value(quantity.claim.wording, places.map { (text: $0.0, sentence: $0.1) })
                 }
                 found.append(
                     Story.Disagreement(
-                        kind: left.claim.key.hasPrefix("percent") ? "percentage" : left.claim.key.hasPrefix("money") ? "money" : "count",
+                        kind: left.claim.key.hasPrefix("percent")
+                            ? "percentage" : left.claim.key.hasPrefix("money") ? "money" : "count",
                         question: question(left.claim), severity: .conflict, values: values))
                 break
             }
@@ -75,7 +78,9 @@ struct QuantityClaims {
     /// Whether both sentences name somebody or something in common: "he had nine" says nothing of whom.
     private func shareName(_ left: Claim, _ right: Claim) -> Bool {
         let keys = Set(context.names.filter { $0.text == left.text && $0.sentence == left.sentence }.map(\.key))
-        return context.names.contains { $0.text == right.text && $0.sentence == right.sentence && keys.contains($0.key) }
+        return context.names.contains {
+            $0.text == right.text && $0.sentence == right.sentence && keys.contains($0.key)
+        }
     }
 
     /// Whether an article has the number anywhere, whatever it counts.
@@ -111,7 +116,8 @@ struct QuantityClaims {
         let text = context.texts[report]
         let tables = context.tables
         var found: [Quantity] = []
-        for (number, sentence) in context.sentences(of: report) where !context.isOfAnotherTime(report, number) && sentence.ordinal < Self.opening {
+        for (number, sentence) in context.sentences(of: report)
+        where !context.isOfAnotherTime(report, number) && sentence.ordinal < Self.opening {
             let figures = text.tokens[sentence.tokens].filter { $0.flags.contains(.number) }.count
             guard figures <= Self.figures else { continue }
             var vector: [TermVectors.Entry]?
@@ -130,8 +136,11 @@ struct QuantityClaims {
                 } else {
                     guard next < sentence.tokens.upperBound else { continue }
                     let noun = text.tokens[next]
-                    guard noun.term >= 0, text.language > 0 || text.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s"), !noun.flags.contains(.capital), !noun.flags.contains(.markBefore),
-                        !noun.flags.contains(.number), !tables.times.contains(noun.surface), !tables.people.contains(noun.surface),
+                    guard noun.term >= 0,
+                        text.language > 0 || text.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s"),
+                        !noun.flags.contains(.capital), !noun.flags.contains(.markBefore),
+                        !noun.flags.contains(.number), !tables.times.contains(noun.surface),
+                        !tables.people.contains(noun.surface),
                         tables.casualties[noun.surface] == nil, !tables.notAll.contains(noun.surface), stated.most > 2
                     else { continue }
                     key = "count \(noun.term)"
@@ -145,7 +154,8 @@ struct QuantityClaims {
                     Quantity(
                         claim: Claim(
                             text: report, sentence: number, key: key, number: stated,
-                            wording: context.wording(report, stated.tokens.lowerBound..<end) + (stated.isPercent ? " %" : "")),
+                            wording: context.wording(report, stated.tokens.lowerBound..<end)
+                                + (stated.isPercent ? " %" : "")),
                         vector: vector ?? []))
             }
             // A sentence that counts a thing twice sets two numbers side by side; which is which is not read.

@@ -37,9 +37,13 @@ struct RelationClaims {
     private func reversals() -> [Story.Disagreement] {
         let all = context.reports.flatMap { supports(in: $0) }
         for first in all {
-            let opposite = all.filter { $0.from == first.to && $0.to == first.from && !$0.over.isDisjoint(with: first.over) }
+            let opposite = all.filter {
+                $0.from == first.to && $0.to == first.from && !$0.over.isDisjoint(with: first.over)
+            }
             guard !opposite.isEmpty else { continue }
-            let same = all.filter { $0.from == first.from && $0.to == first.to && !$0.over.isDisjoint(with: opposite[0].over) }
+            let same = all.filter {
+                $0.from == first.from && $0.to == first.to && !$0.over.isDisjoint(with: opposite[0].over)
+            }
             return [
                 Story.Disagreement(
                     kind: "role-reversal", question: "Who supports whom?", severity: .conflict,
@@ -60,7 +64,8 @@ struct RelationClaims {
             for index in 0..<(names.count - 1) {
                 let (from, to) = (names[index], names[index + 1])
                 let between = from.tokens.upperBound..<to.tokens.lowerBound
-                guard (2...4).contains(between.count), text.tokens[from.tokens.upperBound - 1].flags.contains(.possessive),
+                guard (2...4).contains(between.count),
+                    text.tokens[from.tokens.upperBound - 1].flags.contains(.possessive),
                     context.tables.relationPrepositions.contains(text.tokens[between.upperBound - 1].surface),
                     context.tables.relations.contains(text.tokens[between.upperBound - 2].surface)
                 else { continue }
@@ -109,13 +114,17 @@ struct RelationClaims {
                 else { continue }
                 let names = names(report, number)
                 guard let subject = names.last(where: { $0.tokens.upperBound <= index }),
-                    let object = names.first(where: { $0.tokens.lowerBound > index + 1 }), object.tokens.lowerBound - index <= 3
+                    let object = names.first(where: { $0.tokens.lowerBound > index + 1 }),
+                    object.tokens.lowerBound - index <= 3
                 else { continue }
                 found.append(
                     Tie(
-                        text: report, sentence: number, pair: [Self.canonical(subject), Self.canonical(object)].sorted(),
+                        text: report, sentence: number,
+                        pair: [Self.canonical(subject), Self.canonical(object)].sorted(),
                         isClose: isClose,
-                        isHistorical: text.tokens[sentence.tokens].contains { tables.historically.contains($0.surface) },
+                        isHistorical: text.tokens[sentence.tokens].contains {
+                            tables.historically.contains($0.surface)
+                        },
                         wording: context.wording(report, (index - 1)..<(index + 1))))
             }
         }

@@ -43,7 +43,9 @@ struct NumberReader {
         } else {
             return nil
         }
-        while end < tokens.upperBound, !text.tokens[end].flags.contains(.markBefore), let scale = tables.scales[text.tokens[end].surface] {
+        while end < tokens.upperBound, !text.tokens[end].flags.contains(.markBefore),
+            let scale = tables.scales[text.tokens[end].surface]
+        {
             value *= scale
             end += 1
         }
@@ -51,7 +53,9 @@ struct NumberReader {
         if end < tokens.upperBound, text.tokens[end].flags.contains(.hyphenBefore) { return nil }
         var number = StatedNumber(least: value, most: value, tokens: index..<end)
         number.currency = currency(text, before: token.range.lowerBound)
-        if end < tokens.upperBound, tables.percent.contains(text.tokens[end].surface) || isPercentSign(text, after: text.tokens[end - 1]) {
+        if end < tokens.upperBound,
+            tables.percent.contains(text.tokens[end].surface) || isPercentSign(text, after: text.tokens[end - 1])
+        {
             number.isPercent = true
         } else if end == tokens.upperBound, isPercentSign(text, after: text.tokens[end - 1]) {
             number.isPercent = true

@@ -44,7 +44,8 @@ enum NameCues {
     /// Join the parts of a name: "Rio de Janeiro", "Osama bin Laden".
     static let particles = "de da do dos del della di du la le les van von der den ter bin ibn al el y e zu"
     /// Before a place.
-    static let locative = "in at near from to outside across around through throughout toward towards into inside within"
+    static let locative =
+        "in at near from to outside across around through throughout toward towards into inside within"
     /// After a person.
     static let speech = """
         said says told added asked announced claimed argued insisted wrote tweeted replied explained testified pleaded joked \

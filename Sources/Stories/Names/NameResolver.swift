@@ -33,7 +33,8 @@ struct NameResolver {
         for mention in mentions {
             let known = tables.known[mention.key]
             let key = known.map { NameTables.key($0.name) } ?? mention.key
-            byKey[key, default: Group(key: key, kind: known?.kind, name: known?.name, mentions: [])].mentions.append(mention)
+            byKey[key, default: Group(key: key, kind: known?.kind, name: known?.name, mentions: [])].mentions.append(
+                mention)
         }
         // "Understanding Putin's view": what only ever opens sentences is cut to the name that stands elsewhere.
         for group in byKey.values.filter({ $0.name == nil && $0.mentions.allSatisfy(\.opensSentence) }) {
@@ -62,7 +63,9 @@ struct NameResolver {
         let head = Self.head(of: words)
         if words.count > 1, tables.events.contains(last) || tables.leadingEvents.contains(first) {
             group.kind = .event
-        } else if words.count > 1, tables.organisations.contains(last) || (head != nil && tables.organisations.contains(head ?? [])) {
+        } else if words.count > 1,
+            tables.organisations.contains(last) || (head != nil && tables.organisations.contains(head ?? []))
+        {
             group.kind = .organisation
         } else if words.count > 1, tables.places.contains(last) || tables.leadingPlaces.contains(first) {
             group.kind = .place
@@ -76,7 +79,9 @@ struct NameResolver {
             group.kind = .person
         } else if located * 2 >= group.mentions.count, located > 0 {
             group.kind = .place
-        } else if words.count == 2 || words.count == 3, words.allSatisfy({ !tables.common.contains($0) && $0.count > 1 }) {
+        } else if words.count == 2 || words.count == 3,
+            words.allSatisfy({ !tables.common.contains($0) && $0.count > 1 })
+        {
             group.kind = .person
         } else {
             group.kind = .other
@@ -131,7 +136,9 @@ struct NameResolver {
         let (few, many) = (words[short], words[long])
         if few.count == 1, groups[short].mentions.allSatisfy(\.isAcronym) {
             // "PAM" for the Port Authority of Marlow.
-            let initials = many.filter { !tables.particles.contains($0) && $0 != Array("of".utf8) && $0 != Array("the".utf8) }.compactMap(\.first)
+            let initials = many.filter {
+                !tables.particles.contains($0) && $0 != Array("of".utf8) && $0 != Array("the".utf8)
+            }.compactMap(\.first)
             return initials.count > 1 && initials == few[0]
         }
         if groups[long].kind == .person {
@@ -139,7 +146,9 @@ struct NameResolver {
             return few.count == 1 ? many.last == few[0] || many.first == few[0] : Array(many.suffix(few.count)) == few
         }
         // "Port Authority" for the "Port Authority of Marlow"; a place is not what is named after it.
-        guard groups[long].kind == groups[short].kind, groups[long].kind == .organisation, few.count > 1 else { return false }
+        guard groups[long].kind == groups[short].kind, groups[long].kind == .organisation, few.count > 1 else {
+            return false
+        }
         return Array(many.prefix(few.count)) == few
     }
 
@@ -166,6 +175,7 @@ struct NameResolver {
         let aliases = spellings.keys.filter { $0 != name }.sorted()
         let articles = Set(group.mentions.map { texts[$0.text].article.id }).sorted()
         return Story.Entity(
-            name: name, kind: group.kind ?? .other, aliases: aliases, mentions: group.mentions.count, articles: articles)
+            name: name, kind: group.kind ?? .other, aliases: aliases, mentions: group.mentions.count, articles: articles
+        )
     }
 }

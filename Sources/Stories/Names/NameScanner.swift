@@ -17,7 +17,8 @@ struct NameScanner {
     func mentions(in texts: [ArticleText], _ index: Int) -> [NameMention] {
         let text = texts[index]
         var found: [NameMention] = []
-        for (number, sentence) in text.sentences.enumerated() where sentence.kind != .title && sentence.kind != .heading {
+        for (number, sentence) in text.sentences.enumerated() where sentence.kind != .title && sentence.kind != .heading
+        {
             let tokens = text.tokens[sentence.tokens]
             // A line in capitals, or one that capitalises everything, tells nothing.
             let capitals = tokens.reduce(0) { $0 + ($1.flags.contains(.capital) ? 1 : 0) }
@@ -29,7 +30,9 @@ struct NameScanner {
 
     private func bytes(_ token: Token) -> [UInt8] { lexicon.surfaces.bytes(of: token.surface) }
 
-    private func scan(_ text: ArticleText, _ index: Int, _ sentence: Int, _ tokens: ArraySlice<Token>, into found: inout [NameMention]) {
+    private func scan(
+        _ text: ArticleText, _ index: Int, _ sentence: Int, _ tokens: ArraySlice<Token>, into found: inout [NameMention]
+    ) {
         var at = tokens.startIndex
         while at < tokens.endIndex {
             guard canBegin(tokens[at]) else {
@@ -45,7 +48,9 @@ struct NameScanner {
     }
 
     private func canBegin(_ token: Token) -> Bool {
-        guard token.flags.contains(.capital), !token.flags.contains(.number), !token.flags.contains(.ideographs) else { return false }
+        guard token.flags.contains(.capital), !token.flags.contains(.number), !token.flags.contains(.ideographs) else {
+            return false
+        }
         if dates.isDateWord(token.surface) { return false }
         if token.flags.contains(.stopWord), !token.flags.contains(.allCapitals) { return false }
         return true
@@ -59,7 +64,11 @@ struct NameScanner {
         while end < tokens.endIndex {
             if tokens[end - 1].flags.contains(.possessive) { break }
             let token = tokens[end]
-            if token.flags.contains(.markBefore), !isPluralPossessive(text, tokens, end), !isAbbreviated(text, tokens, end) { break }
+            if token.flags.contains(.markBefore), !isPluralPossessive(text, tokens, end),
+                !isAbbreviated(text, tokens, end)
+            {
+                break
+            }
             if canBegin(token) {
                 end += 1
                 continue
@@ -73,12 +82,16 @@ struct NameScanner {
                 continue
             }
             // A particle or "of" goes with what follows it.
-            guard end + 1 < tokens.endIndex, !tokens[end + 1].flags.contains(.markBefore), !token.flags.contains(.number) else { break }
+            guard end + 1 < tokens.endIndex, !tokens[end + 1].flags.contains(.markBefore),
+                !token.flags.contains(.number)
+            else { break }
             if tables.particles.contains(word), canBegin(tokens[end + 1]) {
                 end += 2
                 continue
             }
-            if word == Self.of, tables.organisations.contains(bytes(tokens[end - 1])) || tables.places.contains(bytes(tokens[end - 1])) {
+            if word == Self.of,
+                tables.organisations.contains(bytes(tokens[end - 1])) || tables.places.contains(bytes(tokens[end - 1]))
+            {
                 var next = end + 1
                 if bytes(tokens[next]) == Self.the, next + 1 < tokens.endIndex { next += 1 }
                 guard canBegin(tokens[next]) else { break }
@@ -146,12 +159,15 @@ struct NameScanner {
         var isTitled = false
         // The word that opens a sentence counts only where it is a name elsewhere, or known.
         let first = tokens[start]
-        if first.flags.contains(.sentenceStart) || first.flags.contains(.quoteBefore) || isAfterColon(text, tokens, start),
+        if first.flags.contains(.sentenceStart) || first.flags.contains(.quoteBefore)
+            || isAfterColon(text, tokens, start),
             !isKnownStart(tokens, start..<end), !evidence.isName(first.surface)
         {
             let word = bytes(first)
             let standsAlone = end - start == 1
-            if standsAlone || !evidence.isNeverSmall(first.surface) || tables.common.contains(word), !tables.titles.contains(word) {
+            if standsAlone || !evidence.isNeverSmall(first.surface) || tables.common.contains(word),
+                !tables.titles.contains(word)
+            {
                 start += 1
             }
         }
@@ -168,34 +184,44 @@ struct NameScanner {
                 break
             }
             let word = bytes(tokens[start])
-            if tables.titles.contains(word), !isOrganisation(tokens, start..<end), tables.known[key(tokens, start..<end)] == nil {
+            if tables.titles.contains(word), !isOrganisation(tokens, start..<end),
+                tables.known[key(tokens, start..<end)] == nil
+            {
                 isTitled = true
                 start += 1
                 continue
             }
             break
         }
-        while start < end, tables.particles.contains(bytes(tokens[start])), !tokens[start].flags.contains(.capital) { start += 1 }
+        while start < end, tables.particles.contains(bytes(tokens[start])), !tokens[start].flags.contains(.capital) {
+            start += 1
+        }
         guard start < end else { return nil }
         let key = key(tokens, start..<end)
         if tables.adjectives.contains(key) || (end - start == 1 && isNoName(tokens[start], key)) { return nil }
         // "East Asian", "Far Eastern": an adjective whatever stands before it.
         let last = bytes(tokens[end - 1])
-        if end - start > 1, tables.known[key] == nil, tables.noNames.contains(last) || tables.adjectives.contains(last) { return nil }
+        if end - start > 1, tables.known[key] == nil, tables.noNames.contains(last) || tables.adjectives.contains(last)
+        {
+            return nil
+        }
         let before = start > tokens.startIndex ? bytes(tokens[start - 1]) : []
         let beforeThat = start > tokens.startIndex + 1 ? bytes(tokens[start - 2]) : []
         let after = end < tokens.endIndex && !tokens[end].flags.contains(.markBefore) ? bytes(tokens[end]) : []
         return NameMention(
-            key: key, text: index, sentence: sentence, tokens: start..<end, range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound,
+            key: key, text: index, sentence: sentence, tokens: start..<end,
+            range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound,
             words: end - start, opensSentence: tokens[start].flags.contains(.sentenceStart), isTitled: isTitled,
-            afterLocative: tables.locative.contains(before) || (before == Self.the && tables.locative.contains(beforeThat)),
+            afterLocative: tables.locative.contains(before)
+                || (before == Self.the && tables.locative.contains(beforeThat)),
             beforeSpeech: tables.speech.contains(after),
             isAcronym: end - start == 1 && tokens[start].flags.contains(.allCapitals))
     }
 
     private func isAfterColon(_ text: ArticleText, _ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
         guard index > tokens.startIndex, tokens[index].flags.contains(.markBefore) else { return false }
-        return text.bytes[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound].contains(UInt8(ascii: ":"))
+        return text.bytes[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound].contains(
+            UInt8(ascii: ":"))
     }
 
     private func isKnownStart(_ tokens: ArraySlice<Token>, _ range: Range<Int>) -> Bool {
@@ -222,7 +248,9 @@ struct NameScanner {
     private func isNoName(_ token: Token, _ key: [UInt8]) -> Bool {
         if tables.known[key] != nil { return false }
         if tables.noNames.contains(key) || tables.titles.contains(key) || key.count < 2 { return true }
-        if tables.organisations.contains(key) || tables.places.contains(key) || tables.events.contains(key) { return true }
+        if tables.organisations.contains(key) || tables.places.contains(key) || tables.events.contains(key) {
+            return true
+        }
         return tables.common.contains(key) && !token.flags.contains(.allCapitals)
     }
 }

@@ -31,8 +31,12 @@ struct NameTables {
         for row in Self.fields(Gazetteer.countries, separator: 0x0A) {
             let fields = Self.fields(row, separator: UInt8(ascii: ";"), keepsEmpty: true)
             guard fields.count == 4 else { continue }
-            for name in [fields[0]] + Self.fields(fields[1], separator: UInt8(ascii: ",")) { add(name, as: fields[0], .place) }
-            for adjective in Self.fields(fields[2], separator: UInt8(ascii: ",")) { adjectives.insert(Self.key(adjective)) }
+            for name in [fields[0]] + Self.fields(fields[1], separator: UInt8(ascii: ",")) {
+                add(name, as: fields[0], .place)
+            }
+            for adjective in Self.fields(fields[2], separator: UInt8(ascii: ",")) {
+                adjectives.insert(Self.key(adjective))
+            }
             if !fields[3].isEmpty { add(fields[3], as: fields[3], .place) }
         }
         for place in Self.fields(Gazetteer.places, separator: UInt8(ascii: ",")) { add(place, as: place, .place) }
@@ -64,6 +68,8 @@ struct NameTables {
     }
 
     private static func fields(_ text: String, separator: UInt8, keepsEmpty: Bool = false) -> [String] {
-        text.utf8.split(separator: separator, omittingEmptySubsequences: !keepsEmpty).map { String(decoding: $0, as: UTF8.self) }
+        text.utf8.split(separator: separator, omittingEmptySubsequences: !keepsEmpty).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 }

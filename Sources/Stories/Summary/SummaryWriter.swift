@@ -7,8 +7,7 @@ struct SummaryWriter {
     let texts: [ArticleText]
     let rarity: [Float]
     var weights = SummaryWeights()
-    private let starts = PhraseTable(SummaryCues.danglingStarts)
-    private let phrases = PhraseTable(SummaryCues.danglingPhrases)
+    private let openings = SentenceOpenings()
     private let cliches = PhraseTable(SummaryCues.cliches)
     private let furniture = PhraseTable(SummaryCues.furniture)
     private let modals: Set<[UInt8]> = Set(SummaryCues.modals.map { Array($0.utf8) })
@@ -133,14 +132,10 @@ struct SummaryWriter {
             words <= weights.longest || text.tokens[sentence.tokens.lowerBound].flags.contains(.ideographs)
         else { return false }
         let bytes = Array(text.bytes[sentence.range])
-        let first = UTF8Scalars.scalar(in: bytes, at: 0).value
-        if LetterClasses.classify(first) == .letter, first < 0x530, !LetterClasses.isUppercase(first) { return false }
         guard Self.endsWhole(bytes) || sentence.kind == .takeaway else { return false }
         guard Self.isBalanced(bytes) else { return false }
         let lower = ByteText.lowercased(bytes)
-        let start = text.tokens[sentence.tokens.lowerBound].range.lowerBound - sentence.range.lowerBound
-        let opening = Array(lower[max(0, start)...])
-        if starts.opens(opening) || phrases.opens(opening) { return false }
+        guard openings.standsAlone(text, sentence) else { return false }
         if furniture.count(in: lower) > 0 { return false }
         for title in titles where TermVectors.cosine(weighed.vector, title) > 0.85 && words < title.count * 2 {
             return false
