@@ -8,6 +8,7 @@ struct StoryComposer {
     private let dates: DateFinder
     private let scanner: NameScanner
     private let claimTables: ClaimTables
+    private let common: Set<Int32>
 
     init(
         texts: [ArticleText], copies: [CopyFinder.Copy?], vectors: TermVectors, lexicon: Lexicon,
@@ -20,6 +21,9 @@ struct StoryComposer {
         self.summaryWeights = summaryWeights
         dates = DateFinder(lexicon: lexicon)
         claimTables = ClaimTables(lexicon: lexicon)
+        common = Set(
+            CommonWords.shares.flatMap { ByteText.words(of: $0.words) }
+                .compactMap { lexicon.term(ofEnglish: String(decoding: $0, as: UTF8.self)) })
         scanner = NameScanner(
             lexicon: lexicon, evidence: CapitalEvidence(texts: texts, surfaces: lexicon.surfaces.count), dates: dates)
     }
@@ -29,7 +33,8 @@ struct StoryComposer {
         let anchor = EventDater.anchor(of: members, texts)
         var mentions = [Int: [DateMention]]()
         for member in members { mentions[member] = dates.mentions(in: texts[member], anchor: anchor) }
-        let roles = StoryRoles(of: members, texts: texts, copies: copies, vectors: vectors.vectors) { member in
+        let roles = StoryRoles(of: members, texts: texts, copies: copies, vectors: vectors.vectors, common: common) {
+            member in
             mentions[member]?.contains { $0.precision == .day } ?? false
         }
         let dater = EventDater(texts: texts, mentions: mentions)

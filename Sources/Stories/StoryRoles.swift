@@ -3,7 +3,7 @@
 /// Background is a piece on the topic that does not tell the event. All of these must hold:
 /// 1. it gives no publication date, names no day, counts nothing in figures and quotes nobody;
 /// 2. the story has three other originals at least;
-/// 3. nowhere in it stands a word that every other original has in its title or opening.
+/// 3. nowhere in it stands a word that every other original has in its title or opening, common words apart.
 struct StoryRoles {
     /// The words a story is known by, at most.
     static let coreTerms = 10
@@ -19,6 +19,7 @@ struct StoryRoles {
 
     init(
         of members: [Int], texts: [ArticleText], copies: [CopyFinder.Copy?], vectors: [[TermVectors.Entry]],
+        common: Set<Int32>,
         dated: (Int) -> Bool
     ) {
         let originals = members.filter { copies[$0] == nil || !members.contains(copies[$0]?.original ?? -1) }
@@ -44,7 +45,9 @@ struct StoryRoles {
                     shared = shared?.intersection(opening) ?? opening
                 }
                 let own = Set(termSets[position])
-                if let shared, shared.contains(where: { !own.contains($0) }) { roles[original] = .background }
+                if let shared, shared.contains(where: { !own.contains($0) && !common.contains($0) }) {
+                    roles[original] = .background
+                }
             }
             // A story needs reports; if everything looks like background, nothing is.
             if originals.filter({ roles[$0] == .report }).count * 2 < originals.count {

@@ -12,6 +12,10 @@ public struct ClusterWeights: Sendable {
     public var priorTexts: Float = 200
     /// Terms a text is known by; only these make two texts meet.
     public var indexedTerms = 25
+    /// A term that more texts than this (or four times the root of all) are known by makes no more of them meet.
+    public var fewestPostings = 60
+    /// The share of `floor` that the indexed terms alone must give before two texts are compared in full.
+    public var indexedShare: Float = 0.5
     public var vectorTerms = 400
     /// Pairs less alike than this are taken as not alike at all.
     public var floor: Float = 0.04

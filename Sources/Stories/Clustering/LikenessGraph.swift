@@ -15,25 +15,26 @@ struct LikenessGraph {
 
     init(of vectors: [[TermVectors.Entry]], days: [CivilDay?], termCount: Int, weights: ClusterWeights) {
         neighbours = [[Edge]](repeating: [], count: vectors.count)
+        var postings = [[Edge]](repeating: [], count: termCount)
         let known = vectors.map { Self.heaviest($0, weights.indexedTerms) }
-        var postings = [[Int32]](repeating: [], count: termCount)
-        for (text, terms) in known.enumerated() {
-            for term in terms { postings[Int(term)].append(Int32(text)) }
-        }
-        let most = max(60, Int(Float(vectors.count).squareRoot() * 4))
-        var stamp = [Int32](repeating: -1, count: vectors.count)
+        let most = max(weights.fewestPostings, Int(Float(vectors.count).squareRoot() * 4))
+        var partial = [Float](repeating: 0, count: vectors.count)
+        // Texts are added one by one: each meets those before it, through the terms that both are known by.
         for text in vectors.indices {
             var candidates: [Int32] = []
-            for term in known[text] where postings[Int(term)].count <= most {
-                for other in postings[Int(term)] {
-                    if Int(other) >= text { break }
-                    if stamp[Int(other)] != Int32(text) {
-                        stamp[Int(other)] = Int32(text)
-                        candidates.append(other)
-                    }
+            for entry in known[text] where postings[Int(entry.term)].count <= most {
+                for posting in postings[Int(entry.term)] {
+                    if partial[Int(posting.other)] == 0 { candidates.append(posting.other) }
+                    partial[Int(posting.other)] += entry.weight * posting.likeness
                 }
             }
-            for other in candidates.sorted() {
+            for entry in known[text] where postings[Int(entry.term)].count <= most {
+                postings[Int(entry.term)].append(Edge(other: Int32(text), likeness: entry.weight))
+            }
+            for other in candidates {
+                let indexed = partial[Int(other)]
+                partial[Int(other)] = 0
+                guard indexed >= weights.floor * weights.indexedShare else { continue }
                 var likeness = TermVectors.cosine(vectors[text], vectors[Int(other)])
                 if weights.halfLife > 0, let day = days[text], let otherDay = days[Int(other)] {
                     likeness *= exp2f(-Float(abs(day.number - otherDay.number)) / weights.halfLife)
@@ -46,8 +47,8 @@ struct LikenessGraph {
         for text in neighbours.indices { neighbours[text].sort { $0.other < $1.other } }
     }
 
-    private static func heaviest(_ vector: [TermVectors.Entry], _ count: Int) -> [Int32] {
-        guard vector.count > count else { return vector.map(\.term) }
-        return vector.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.prefix(count).map(\.term)
+    private static func heaviest(_ vector: [TermVectors.Entry], _ count: Int) -> [TermVectors.Entry] {
+        guard vector.count > count else { return vector }
+        return Array(vector.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.prefix(count))
     }
 }

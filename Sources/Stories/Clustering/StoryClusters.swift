@@ -102,14 +102,25 @@ struct StoryClusters {
     private mutating func replaceLinks(of other: Int, _ left: Int, _ right: Int, with link: Link) {
         var mine = link
         mine.other = Int32(left)
-        links[other].removeAll { $0.other == Int32(left) || $0.other == Int32(right) }
+        if let at = position(of: Int32(right), in: other).found { links[other].remove(at: at) }
+        let (at, insertion) = position(of: Int32(left), in: other)
+        if let at {
+            links[other][at] = mine
+        } else {
+            links[other].insert(mine, at: insertion)
+        }
+    }
+
+    /// Where a group's link to another lies, or would lie.
+    private func position(of group: Int32, in cluster: Int) -> (found: Int?, insertion: Int) {
         var low = 0
-        var high = links[other].count
+        var high = links[cluster].count
         while low < high {
             let middle = (low + high) / 2
-            if links[other][middle].other < mine.other { low = middle + 1 } else { high = middle }
+            if links[cluster][middle].other < group { low = middle + 1 } else { high = middle }
         }
-        links[other].insert(mine, at: low)
+        let isThere = low < links[cluster].count && links[cluster][low].other == group
+        return (isThere ? low : nil, low)
     }
 
     private static func united(_ first: [Link], _ second: [Link], without left: Int32, _ right: Int32) -> [Link] {

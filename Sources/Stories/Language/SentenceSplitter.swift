@@ -5,17 +5,19 @@
 /// 1. after a title or another abbreviation that leads to what it belongs to ("Dr. Amara", "No. 5");
 /// 2. after an initial ("J. Okafor") or a dotted acronym ("U.S."), unless the next word is one that starts sentences;
 /// 3. before a small letter ("Yahoo! said", "“Stop!” he cried");
-/// 4. inside a number ("3.5 million").
+/// 4. inside a number ("3.5 million") or between a day and its month ("3. Mai").
 /// A line break always ends one: extraction keeps paragraphs whole.
 struct SentenceSplitter {
     private let leading: Set<[UInt8]>
     private let trailing: Set<[UInt8]>
     private let starters: Set<[UInt8]>
+    private let months: Set<[UInt8]>
 
     init() {
         leading = Set(Abbreviations.leading.map { Array($0.utf8) })
         trailing = Set(Abbreviations.trailing.map { Array($0.utf8) })
         starters = Set(Abbreviations.starters.map { Array($0.utf8) })
+        months = Set(DateWords.months.flatMap { $0 }.map { Array($0.utf8) })
     }
 
     /// The sentences of `bytes[range]`, without the white space between them.
@@ -83,8 +85,12 @@ struct SentenceSplitter {
         }
         guard terminator == 0x2E else { return true }
         let word = Self.word(in: bytes, endingAt: index, from: sentenceStart)
-        if word.isEmpty { return true }
         let nextWord = Self.word(in: bytes, startingAt: next, to: limit)
+        if word.isEmpty {
+            return
+                !(index > sentenceStart && bytes[index - 1] >= 0x30 && bytes[index - 1] <= 0x39
+                && months.contains(nextWord))
+        }
         let startsSentence = starters.contains(nextWord)
         if leading.contains(word) {
             // "no" is also a word: "No. 5" has a number after it, "He said no. Then" has none.

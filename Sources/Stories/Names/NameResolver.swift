@@ -75,7 +75,7 @@ struct NameResolver {
             group.kind = .person
         } else if group.mentions.allSatisfy(\.isAcronym) {
             group.kind = .organisation
-        } else if spoken > 0, spoken * 3 >= group.mentions.count, words.count < 4 {
+        } else if spoken > located, spoken * 3 >= group.mentions.count, words.count < 4 {
             group.kind = .person
         } else if located * 2 >= group.mentions.count, located > 0 {
             group.kind = .place
