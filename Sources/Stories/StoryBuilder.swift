@@ -38,7 +38,8 @@ public struct StoryBuilder: Sendable {
             of: originals.map { vectors.vectors[$0] }, days: originals.map { texts[$0].published },
             termCount: termCount,
             weights: clusterWeights)
-        let roots = StoryClusters.groups(of: graph, weights: clusterWeights)
+        let joined = StoryClusters.groups(of: graph, weights: clusterWeights)
+        let roots = ClusterRefinement(graph: graph, weights: clusterWeights).groups(from: joined)
         var rootOf = [Int](repeating: 0, count: texts.count)
         for (position, original) in originals.enumerated() { rootOf[original] = originals[roots[position]] }
         for (index, copy) in copies.enumerated() {

@@ -37,7 +37,8 @@ struct LikenessGraph {
                 guard indexed >= weights.floor * weights.indexedShare else { continue }
                 var likeness = TermVectors.cosine(vectors[text], vectors[Int(other)])
                 if weights.halfLife > 0, let day = days[text], let otherDay = days[Int(other)] {
-                    likeness *= exp2f(-Float(abs(day.number - otherDay.number)) / weights.halfLife)
+                    likeness *= max(
+                        weights.decayFloor, exp2f(-Float(abs(day.number - otherDay.number)) / weights.halfLife))
                 }
                 guard likeness >= weights.floor else { continue }
                 neighbours[text].append(Edge(other: other, likeness: likeness))
