@@ -37,7 +37,9 @@ struct NameResolver {
                 mention)
         }
         // "Understanding Putin's view": what only ever opens sentences is cut to the name that stands elsewhere.
-        for group in byKey.values.filter({ $0.name == nil && $0.mentions.allSatisfy(\.opensSentence) }) {
+        // In the order of the keys, for one cut may give what another is cut to.
+        let opening = byKey.values.filter { $0.name == nil && $0.mentions.allSatisfy(\.opensSentence) }
+        for group in opening.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             let rest = Array(group.key.drop { $0 != 0x20 }.dropFirst())
             guard !rest.isEmpty, byKey[rest] != nil else { continue }
             byKey[rest]?.mentions += group.mentions.map { mention in
