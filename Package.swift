@@ -80,7 +80,10 @@ let package = Package(
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: house),
         .testTarget(name: "ArticleExtractionTests", dependencies: ["ArticleExtraction"], swiftSettings: house),
         .testTarget(name: "StoriesTests", dependencies: ["Stories"], swiftSettings: house),
-        .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: house),
+        .testTarget(
+            name: "DigestTests",
+            dependencies: ["Digest", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: house),
         .testTarget(
             name: "InboxTests",
             dependencies: ["CLinux", "Inbox", .product(name: "SystemPackage", package: "swift-system")],

@@ -13,9 +13,13 @@ public struct Story: Sendable, Equatable {
         /// The id of the article this one is a copy of, and the share of its text that is the same.
         public var copyOf: String?
         public var shared: Double?
+        /// BCP 47, as the record has it; renderings mark quotations with it, digest.json leaves it to the record.
+        public var language: String?
+        /// The words of its body.
+        public var words: Int
         public init(
             id: String, title: String?, url: String?, site: String?, published: String?, role: Role,
-            copyOf: String? = nil, shared: Double? = nil
+            copyOf: String? = nil, shared: Double? = nil, language: String? = nil, words: Int = 0
         ) {
             self.id = id
             self.title = title
@@ -25,6 +29,8 @@ public struct Story: Sendable, Equatable {
             self.role = role
             self.copyOf = copyOf
             self.shared = shared
+            self.language = language
+            self.words = words
         }
     }
     /// A text taken word for word from an article.

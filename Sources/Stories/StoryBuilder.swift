@@ -1,9 +1,66 @@
 /// Groups articles into stories. Deterministic: the order of the input changes nothing.
 public struct StoryBuilder: Sendable {
+    /// What decides which articles belong together; the default is tuned.
+    public var clusterWeights = ClusterWeights()
+
+    /// What decides which sentences tell a story; the default is tuned.
+    public var summaryWeights = SummaryWeights()
+
     public init() {}
 
     /// Every article in exactly one story, the most important story first.
     ///
     /// - Parameter single: take all articles as one story instead of clustering them.
-    public func stories(from articles: [StoryArticle], single: Bool = false) -> [Story] { [] }
+    public func stories(from articles: [StoryArticle], single: Bool = false) -> [Story] {
+        guard !articles.isEmpty else { return [] }
+        var reader = ArticleTextReader()
+        let texts = articles.sorted { $0.id < $1.id }.map { reader.read($0) }
+        let lexicon = reader.lexicon
+        let copies = CopyFinder().copies(in: texts)
+        let vectors = TermVectors(of: texts, lexicon: lexicon, weights: clusterWeights)
+        let groups: [[Int]]
+        if single {
+            groups = [Array(texts.indices)]
+        } else {
+            groups = grouped(texts, copies, vectors, termCount: lexicon.terms.count)
+        }
+        let composer = StoryComposer(
+            texts: texts, copies: copies, vectors: vectors, lexicon: lexicon, summaryWeights: summaryWeights)
+        return Self.ranked(groups.map { composer.story(of: $0) })
+    }
+
+    /// Originals are clustered; a copy goes where its original goes.
+    private func grouped(
+        _ texts: [ArticleText], _ copies: [CopyFinder.Copy?], _ vectors: TermVectors, termCount: Int
+    ) -> [[Int]] {
+        let originals = texts.indices.filter { copies[$0] == nil }
+        let graph = LikenessGraph(
+            of: originals.map { vectors.vectors[$0] }, days: originals.map { texts[$0].published },
+            termCount: termCount,
+            weights: clusterWeights)
+        let joined = StoryClusters.groups(of: graph, weights: clusterWeights)
+        let roots = ClusterRefinement(graph: graph, weights: clusterWeights).groups(from: joined)
+        var rootOf = [Int](repeating: 0, count: texts.count)
+        for (position, original) in originals.enumerated() { rootOf[original] = originals[roots[position]] }
+        for (index, copy) in copies.enumerated() {
+            if let copy { rootOf[index] = rootOf[copy.original] }
+        }
+        var members = [[Int]](repeating: [], count: texts.count)
+        for index in texts.indices { members[rootOf[index]].append(index) }
+        return members.filter { !$0.isEmpty }
+    }
+
+    /// By sources, then articles, then words said, then id: an order that the input's own cannot change.
+    private static func ranked(_ stories: [Story]) -> [Story] {
+        var ordered = stories.sorted { left, right in
+            if left.sources != right.sources { return left.sources > right.sources }
+            if left.articles.count != right.articles.count { return left.articles.count > right.articles.count }
+            let leftWords = left.articles.reduce(0) { $0 + $1.words }
+            let rightWords = right.articles.reduce(0) { $0 + $1.words }
+            if leftWords != rightWords { return leftWords > rightWords }
+            return left.id < right.id
+        }
+        for index in ordered.indices { ordered[index].rank = index + 1 }
+        return ordered
+    }
 }

@@ -1,0 +1,62 @@
+public import Stories
+
+/// Makes a day's digest of the day's articles. Pure: the same articles in any order give the same digest.
+public struct DigestBuilder: Sendable {
+    /// The archive's title: "Daybook".
+    public var title: String
+    /// The IANA name of the zone whose days these are: "Europe/Paris".
+    public var timezone: String
+    /// The most stories that get a heading.
+    public var maximumStories: Int
+    public var storyBuilder = StoryBuilder()
+
+    /// Stories of one article get a heading while a page has fewer than this; on a fuller day they are one line each.
+    public static let fewStories = 5
+
+    public init(title: String = "Daybook", timezone: String, maximumStories: Int = 20) {
+        self.title = title
+        self.timezone = timezone
+        self.maximumStories = max(1, maximumStories)
+    }
+
+    /// - Parameters:
+    ///   - date: the day, YYYY-MM-DD.
+    ///   - articles: the articles of that day, in any order.
+    ///   - rejected: the files of that day that could not be ingested, in any order.
+    ///   - recordsSHA256: of the records, in the order of their ids, in hexadecimal.
+    ///   - publishedAt: RFC 3339 with the zone's offset; the caller's clock, never ours.
+    public func digest(
+        date: String, articles: [StoryArticle], rejected: [Digest.RejectedFile] = [], recordsSHA256: String,
+        publishedAt: String
+    ) -> Digest {
+        digest(
+            date: date, stories: storyBuilder.stories(from: articles), rejected: rejected, recordsSHA256: recordsSHA256,
+            publishedAt: publishedAt)
+    }
+
+    /// The same of stories that were built already, the most important first.
+    public func digest(
+        date: String, stories all: [Story], rejected: [Digest.RejectedFile] = [], recordsSHA256: String,
+        publishedAt: String
+    ) -> Digest {
+        var shown: [Story] = []
+        var other: [Digest.OtherArticle] = []
+        for story in all {
+            let isShared = story.articles.filter { $0.role == .report }.count > 1
+            if shown.count < maximumStories, isShared || shown.count < min(Self.fewStories, maximumStories) {
+                shown.append(story)
+            } else {
+                other += story.articles.filter { $0.role != .copy }
+            }
+        }
+        let members = all.flatMap(\.articles)
+        let counts = Digest.Counts(
+            articles: members.count, stories: shown.count, sites: Set(members.compactMap(\.site)).count,
+            words: members.reduce(0) { $0 + $1.words }, copies: members.filter { $0.role == .copy }.count)
+        return Digest(
+            date: date, timezone: timezone, title: title, recordsSHA256: recordsSHA256, publishedAt: publishedAt,
+            stories: shown, other: other,
+            rejected: rejected.sorted { ($0.name, $0.stage, $0.reason) < ($1.name, $1.stage, $1.reason) },
+            counts: counts)
+    }
+}

@@ -1,0 +1,123 @@
+internal import Stories
+
+/// The digest's own few words: dates, counts, roles. Everything else on the page is quoted.
+enum Wording {
+    private static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
+    /// "Sunday, 22 November 2026"; what is no day comes back as it is.
+    static func longDate(_ date: String) -> String {
+        guard let day = CivilDay(prefixOf: date) else { return date }
+        return weekdays[day.weekday] + ", " + plainDate(date)
+    }
+
+    /// "22 November 2026".
+    static func plainDate(_ date: String) -> String {
+        guard let day = CivilDay(prefixOf: date) else { return date }
+        let (year, month, number) = day.components
+        return "\(number) \(months[month - 1]) \(year)"
+    }
+
+    /// "November 2026", of YYYY-MM or longer.
+    static func month(_ date: String) -> String {
+        let bytes = Array(date.utf8)
+        guard bytes.count >= 7, let day = CivilDay(prefixOf: String(decoding: bytes[0..<7], as: UTF8.self) + "-01")
+        else {
+            return date
+        }
+        return "\(months[day.components.month - 1]) \(day.components.year)"
+    }
+
+    /// "18–19 June 2024", "30 June – 2 July 2024", "18 June 2024".
+    static func range(_ start: String, _ end: String) -> String {
+        guard start != end, let first = CivilDay(prefixOf: start), let last = CivilDay(prefixOf: end) else {
+            return plainDate(start)
+        }
+        let (one, two) = (first.components, last.components)
+        if one.year != two.year { return plainDate(start) + " – " + plainDate(end) }
+        if one.month != two.month { return "\(one.day) \(months[one.month - 1]) – " + plainDate(end) }
+        return "\(one.day)–" + plainDate(end)
+    }
+
+    /// A date of the timeline: "2000", "March 2000" or "4 March 2000".
+    static func partialDate(_ date: String) -> String {
+        switch date.utf8.count {
+        case 10: plainDate(date)
+        case 7: month(date)
+        default: date
+        }
+    }
+
+    /// "1 article", "1,204 articles".
+    static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        grouped(number) + " " + (number == 1 ? one : many)
+    }
+
+    static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number).utf8)
+        var result: [UInt8] = []
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { result.append(UInt8(ascii: ",")) }
+            result.append(digit)
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// What the day held, in one line.
+    static func counts(_ counts: Digest.Counts, rejected: Int) -> String {
+        guard counts.articles > 0 else {
+            return rejected == 0 ? "No articles arrived" : "No articles arrived; " + self.rejected(rejected)
+        }
+        var line = count(counts.articles, "article", "articles")
+        if counts.stories > 0 { line += " in " + count(counts.stories, "story", "stories") }
+        if counts.sites > 0 { line += " from " + count(counts.sites, "site", "sites") }
+        line += ", " + count(counts.words, "word", "words")
+        if counts.copies > 0 { line += "; " + count(counts.copies, "copy", "copies") + " folded" }
+        if rejected > 0 { line += "; " + self.rejected(rejected) }
+        return line
+    }
+
+    static func rejected(_ number: Int) -> String { count(number, "file", "files") + " rejected" }
+
+    /// "4 sources".
+    static func sources(_ story: Story) -> String { count(story.sources, "source", "sources") }
+
+    /// "copy, 87 % the same as a.example".
+    static func role(_ member: Story.Member, _ labels: SourceLabels) -> String? {
+        switch member.role {
+        case .report: nil
+        case .background: "background"
+        case .copy:
+            member.copyOf.map { original in
+                let share = member.shared.map { " \(Int(($0 * 100).rounded())) % the same as" } ?? " of"
+                return "copy," + share + " " + labels.label(of: original)
+            } ?? "copy"
+        }
+    }
+
+    /// What a disagreement is called above its two sides.
+    static func severity(_ severity: Story.Disagreement.Severity) -> String {
+        switch severity {
+        case .conflict: "Sources differ"
+        case .lessPrecise: "Less precise"
+        case .disputed: "Disputed"
+        }
+    }
+
+    static let emptyDay = "Nothing arrived on this day, so there is nothing to tell."
+
+    /// Cut at a word's end, with an ellipsis, where it has more scalars than `limit`.
+    static func shortened(_ text: String, to limit: Int) -> String {
+        let scalars = Array(text.unicodeScalars)
+        guard scalars.count > limit else { return text }
+        var end = limit - 1
+        while end > limit / 2, scalars[end] != " " { end -= 1 }
+        if end <= limit / 2 { end = limit - 1 }
+        var cut = String.UnicodeScalarView()
+        cut.append(contentsOf: scalars[0..<end])
+        return String(cut) + "…"
+    }
+}

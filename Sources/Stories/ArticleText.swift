@@ -1,0 +1,130 @@
+internal import ArticleExtraction
+
+/// One article made ready for the room: its text as bytes, cut into sentences and words.
+struct ArticleText {
+    enum SentenceKind {
+        case title
+        case heading
+        case body
+        case quote
+        case item
+        case takeaway
+        case definition
+    }
+
+    struct Sentence {
+        /// Where its bytes lie in `bytes`.
+        var range: Range<Int>
+        var tokens: Range<Int>
+        /// The index of its block in the article; -1 for the title.
+        var block: Int
+        var kind: SentenceKind
+        /// Its place among the sentences of the body, from 0; headings and the title have none of their own.
+        var ordinal: Int
+        /// Whether it opens its block.
+        var opensBlock: Bool
+    }
+
+    var article: StoryArticle
+    var bytes: [UInt8] = []
+    var sentences: [Sentence] = []
+    var tokens: [Token] = []
+    /// The index of its language in `StopWords.languages`, -1 where none of them fits.
+    var language = 0
+    /// The day it was published, where it says so.
+    var published: CivilDay?
+    /// How many words its body has.
+    var wordCount = 0
+    /// How many sentences its body has.
+    var bodyCount = 0
+
+    /// The sentence as text.
+    func text(of sentence: Sentence) -> String {
+        String(decoding: bytes[sentence.range], as: UTF8.self)
+    }
+
+    func text(of range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    var title: Sentence? { sentences.first.flatMap { $0.kind == .title ? $0 : nil } }
+}
+
+/// Makes articles ready; one lexicon numbers the words of all of them.
+struct ArticleTextReader {
+    private(set) var lexicon = Lexicon()
+    private var tokenizer = Tokenizer()
+    private let splitter = SentenceSplitter()
+
+    mutating func read(_ article: StoryArticle) -> ArticleText {
+        var text = ArticleText(article: article)
+        text.published = article.published.flatMap { CivilDay(prefixOf: $0) }
+        if let title = article.title, !article.titleIsDerived {
+            add(title, block: -1, kind: .title, to: &text, whole: true)
+        }
+        for (index, block) in article.blocks.enumerated() {
+            switch block {
+            case .heading(_, let heading): add(heading, block: index, kind: .heading, to: &text, whole: true)
+            case .paragraph(let paragraph): add(paragraph, block: index, kind: .body, to: &text)
+            case .quote(let quote): add(quote, block: index, kind: .quote, to: &text)
+            case .list(_, let items):
+                for item in items { add(item, block: index, kind: .item, to: &text) }
+            case .takeaway(let takeaway): add(takeaway, block: index, kind: .takeaway, to: &text)
+            case .definition(_, let definition): add(definition, block: index, kind: .definition, to: &text)
+            case .code, .table, .image: break
+            }
+            if text.tokens.count > StoryLimits.tokensPerArticle { break }
+        }
+        text.language = language(of: text)
+        for index in text.tokens.indices {
+            let term = lexicon.term(of: text.tokens[index].surface, language: text.language)
+            text.tokens[index].term = term
+            if term < 0 { text.tokens[index].flags.insert(.stopWord) }
+        }
+        return text
+    }
+
+    private mutating func add(
+        _ string: String, block: Int, kind: ArticleText.SentenceKind, to text: inout ArticleText, whole: Bool = false
+    ) {
+        let start = text.bytes.count
+        text.bytes.append(contentsOf: string.utf8)
+        let end = text.bytes.count
+        text.bytes.append(0x0A)
+        let ranges = whole ? [start..<end] : splitter.sentences(in: text.bytes, start..<end)
+        for (index, range) in ranges.enumerated() {
+            let first = text.tokens.count
+            tokenizer.tokens(in: text.bytes, range, lexicon: &lexicon, into: &text.tokens)
+            let tokens = first..<text.tokens.count
+            let isBody = kind != .title && kind != .heading
+            text.sentences.append(
+                ArticleText.Sentence(
+                    range: range, tokens: tokens, block: block, kind: kind, ordinal: text.bodyCount,
+                    opensBlock: index == 0))
+            if isBody {
+                text.bodyCount += 1
+                text.wordCount += tokens.count
+            }
+        }
+    }
+
+    /// The language that the record names, else the one whose stop words are most of the text's.
+    private func language(of text: ArticleText) -> Int {
+        if let named = text.article.language {
+            let code = Array(named.utf8.prefix(while: { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }))
+            let lowered = ByteText.lowercased(code)
+            return StopWords.languages.firstIndex { Array($0.code.utf8) == lowered } ?? -1
+        }
+        var counts = [Int](repeating: 0, count: StopWords.languages.count)
+        for token in text.tokens.prefix(StoryLimits.languageSample) {
+            var mask = lexicon.stopMask(of: token.surface)
+            while mask != 0 {
+                counts[mask.trailingZeroBitCount] += 1
+                mask &= mask - 1
+            }
+        }
+        var best = 0
+        for index in counts.indices where counts[index] > counts[best] { best = index }
+        return counts[best] > 0 ? best : -1
+    }
+}

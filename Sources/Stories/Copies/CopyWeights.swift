@@ -1,0 +1,13 @@
+/// What makes a text a copy of another. Tuned on labelled near-duplicates (pair F1, recall of the worst kind).
+struct CopyWeights {
+    /// Words in a run.
+    var runLength = 5
+    /// A run is sampled when these bits of its hash are zero; 1 takes every second.
+    var sampleMask: UInt64 = 1
+    /// The least share of the smaller text's runs.
+    var containment = 0.35
+    /// The fewest runs shared.
+    var runsShared = 3
+    /// A run in more texts than this is furniture of a site and says nothing.
+    var furnitureTexts = 40
+}

@@ -1,0 +1,70 @@
+/// The words by which a sentence claims something that another may contradict. Lower case, space-separated.
+enum ClaimWords {
+    /// What is counted of people: a name, its question, and the words that say it.
+    static let casualties: [(kind: String, question: String, words: String)] = [
+        ("killed", "How many were killed?", "killed killing kills dead died deaths fatalities slain"),
+        ("injured", "How many were injured?", "injured injuring injures hurt wounded wounding injuries"),
+        ("arrested", "How many were arrested?", "arrested arresting detained detaining arrests"),
+        ("missing", "How many are missing?", "missing unaccounted"),
+        ("evacuated", "How many were evacuated?", "evacuated evacuating displaced homeless"),
+        ("rescued", "How many were rescued?", "rescued rescuing"),
+    ]
+    /// People in general: a count of them is a count of all.
+    static let people = "people person persons victims others passengers residents individuals"
+    /// A count of these is one of its own: never held against a count of people.
+    static let notAll =
+        "others more additional another other men women civilians children soldiers officers police militants students workers"
+    /// A sentence with one of these counts a part.
+    static let another = "another elsewhere separately alone including"
+    /// May stand between a number and what is said of those counted.
+    static let auxiliaries =
+        "were was are is have has had been be being left reported confirmed believed feared also people"
+    /// Numbers in words.
+    static let numbers: [(word: String, value: Double)] = [
+        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+        ("nine", 9),
+        ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15),
+        ("sixteen", 16),
+        ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40),
+        ("fifty", 50),
+        ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
+    ]
+    static let scales: [(word: String, value: Double)] = [
+        ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000),
+        ("trillion", 1_000_000_000_000), ("m", 1_000_000), ("bn", 1_000_000_000),
+    ]
+    /// "at least 12", "more than 12": no upper bound.
+    static let atLeast: [String] = [
+        "at least", "more than", "over", "no fewer than", "no less than", "upwards of", "greater than",
+    ]
+    /// "up to 12": no lower bound.
+    static let atMost: [String] = [
+        "up to", "as many as", "fewer than", "less than", "at most", "under", "no more than",
+    ]
+    /// "about 12": either way.
+    static let about: [String] = [
+        "about", "around", "some", "nearly", "almost", "roughly", "approximately", "an estimated", "estimated",
+        "close to",
+    ]
+    /// The share either way that "about" allows.
+    static let aboutShare = 0.2
+    /// What is counted in time is an age or a sentence, not a fact of the event.
+    static let times =
+        "year years month months week weeks day days hour hours minute minutes second seconds decade decades old am pm"
+    /// A sentence with one of these tells of another time.
+    static let otherTimes = "previous previously earlier ago formerly similar last former past"
+    static let percent = "percent per-cent pct"
+    /// Vague counts of years: "in several years".
+    static let vague = "several many some recent few"
+    static let superlatives =
+        "first highest lowest worst biggest largest deadliest strongest warmest coldest fastest longest best hottest smallest"
+    /// One stands by another: "A's support for B".
+    static let relations = "support backing"
+    static let relationPrepositions = "for of to"
+    static let ties = "ties relations relationship links"
+    static let closeTies = "close closer strong warm friendly cordial deep"
+    static let cautiousTies = "cautious cool strained tense cold frosty hostile distant uneasy poor"
+    static let historically = "historically traditionally long"
+    static let allegations = "allegations allegation accusations accusation claims reports"
+    static let denied = "denied rejected dismissed disputed"
+}

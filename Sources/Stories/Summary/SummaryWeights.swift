@@ -1,0 +1,28 @@
+/// How a sentence earns its place in a summary. Tuned on editors' roundups (ROUGE-1, -2, -L at 65 words).
+public struct SummaryWeights: Sendable {
+    public var centroid: Float = 3
+    public var position: Float = 0.6
+    public var title: Float = 0.9
+    public var support: Float = 1
+    /// For a date that belongs to the event.
+    public var date: Float = 0.15
+    public var name: Float = 0.3
+    public var cliche: Float = 0.25
+    public var modal: Float = 0.1
+    public var quotation: Float = 0.5
+    /// How much a sentence loses for being like one already taken.
+    public var repetition: Float = 0.5
+    /// Two sentences more alike than this never stand together.
+    public var most: Float = 0.4
+    /// For a source that has not been quoted yet.
+    public var freshSource: Float = 0.3
+    public var shortest = 7
+    public var longest = 55
+    /// A summary is long enough with this many words, and the least number of sentences.
+    public var words = 100
+    public var sentences = 3
+    /// Sentences this alike say the same.
+    public var same: Float = 0.5
+
+    public init() {}
+}

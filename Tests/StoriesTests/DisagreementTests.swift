@@ -1,0 +1,144 @@
+import Testing
+
+@testable import Stories
+
+@Suite("disagreements")
+struct DisagreementTests {
+    private func disagreements(_ articles: [(String, [String])], published: [String?] = []) -> [Story.Disagreement] {
+        let input = articles.enumerated().map { index, article in
+            InventedNews.article(
+                "a\(index)", article.0, article.1, site: "site\(index).example",
+                published: index < published.count ? published[index] : "2026-03-11")
+        }
+        return StoryBuilder().stories(from: input, single: true)[0].disagreements
+    }
+
+    @Test func `two counts of the injured stand side by side with both sentences`() throws {
+        let story = try #require(StoryBuilder().stories(from: InventedNews.all).first { $0.id == "b1" })
+        let count = try #require(story.disagreements.first { $0.kind == "count" })
+        #expect(count.severity == .conflict)
+        #expect(count.values.map(\.value) == ["injuring 12 people", "injuring 17 people"])
+        #expect(count.values.map(\.articles) == [["b1"], ["b2"]])
+        #expect(count.values.allSatisfy { !$0.evidence.isEmpty })
+    }
+
+    @Test func `counts at two places are no conflict`() {
+        let found = disagreements([
+            (
+                "Floods hit the Orrin valley",
+                ["Floods in Upper Orrin killed 12 people on Tuesday, the Orrin valley council said."]
+            ),
+            (
+                "Orrin valley floods",
+                ["Floods in Castelbruck killed 19 people on Tuesday, the Orrin valley council said."]
+            ),
+        ])
+        #expect(found.isEmpty)
+    }
+
+    @Test func `a count of some of them is not held against the count of all`() {
+        let found = disagreements([
+            (
+                "Coach overturns near Tarn",
+                ["A coach overturned near Tarn on Tuesday and 24 people were injured, police said."]
+            ),
+            (
+                "Coach crash near Tarn",
+                ["A coach overturned near Tarn on Tuesday and nine children were injured, police said."]
+            ),
+        ])
+        #expect(found.isEmpty)
+    }
+
+    @Test func `at least twelve and fourteen agree`() {
+        let found = disagreements([
+            (
+                "Coach overturns near Tarn",
+                ["A coach overturned near Tarn on Tuesday and at least 12 people were injured, police said."]
+            ),
+            (
+                "Coach crash near Tarn",
+                ["A coach overturned near Tarn on Tuesday and 14 people were injured, police said."]
+            ),
+        ])
+        #expect(found.isEmpty)
+    }
+
+    @Test func `a toll that grew by the next week is no conflict`() {
+        let found = disagreements(
+            [
+                (
+                    "Coach overturns near Tarn",
+                    ["A coach overturned near Tarn and 12 people were injured, police said."]
+                ),
+                ("Coach crash near Tarn", ["A coach overturned near Tarn and 14 people were injured, police said."]),
+            ], published: ["2026-03-11", "2026-03-18"])
+        #expect(found.isEmpty)
+    }
+
+    @Test func `since 1998 against in 24 years is a conflict and several years only less precise`() throws {
+        let found = disagreements(
+            [
+                (
+                    "Queen Ilse visits Orrin",
+                    ["Queen Ilse came to Orrin on Tuesday, her first visit to the island since 1998."]
+                ),
+                (
+                    "Queen on island visit",
+                    ["The visit of Queen Ilse to Orrin is the first in 24 years, the island council said."]
+                ),
+                (
+                    "Queen Ilse lands in Orrin",
+                    ["The visit of Queen Ilse is the first in several years to the island of Orrin."]
+                ),
+            ], published: ["2024-06-19", "2024-06-19", "2024-06-19"])
+        let conflict = try #require(found.first { $0.severity == .conflict })
+        #expect(conflict.kind == "last-occurrence")
+        #expect(conflict.values.map(\.articles) == [["a0"], ["a1"]])
+        let vague = try #require(found.first { $0.severity == .lessPrecise })
+        #expect(vague.values.first?.articles == ["a2"])
+    }
+
+    @Test func `since 2000 and in 24 years say the same`() {
+        let found = disagreements(
+            [
+                (
+                    "Queen Ilse visits Orrin",
+                    ["Queen Ilse came to Orrin on Tuesday, her first visit to the island since 2000."]
+                ),
+                (
+                    "Queen on island visit",
+                    ["The visit of Queen Ilse to Orrin is the first in 24 years, the island council said."]
+                ),
+            ], published: ["2024-06-19", "2024-06-19"])
+        #expect(found.isEmpty)
+    }
+
+    @Test func `what is alleged and denied is disputed, not a conflict`() {
+        let found = disagreements([
+            (
+                "Orrin mill inquiry",
+                ["The inquiry turned to allegations, firmly denied by the mill's owners, of forged safety papers."]
+            ),
+            (
+                "Mill fire inquiry opens",
+                ["An inquiry into the fire at the Orrin mill opened on Tuesday with witnesses from the night shift."]
+            ),
+        ])
+        #expect(found.map(\.severity) == [.disputed])
+    }
+
+    @Test func `the support of one for the other is not that of the other for the one`() {
+        let found = disagreements([
+            (
+                "Envoys meet over Taiwan",
+                ["The envoys praised Norway's support for Iceland in the dispute with Denmark over cod."]
+            ),
+            (
+                "Cod dispute",
+                ["The talks opened with Iceland's support for Norway in the dispute with Denmark over cod."]
+            ),
+        ])
+        #expect(found.map(\.kind) == ["role-reversal"])
+    }
+}
