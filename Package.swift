@@ -19,13 +19,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
     targets: [
@@ -46,30 +44,23 @@ let package = Package(
             ],
             swiftSettings: house),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
-        .systemLibrary(name: "CFileSync"),
         .target(
             name: "ArticleStore",
             dependencies: [
-                "ArticleExtraction", "CFileSync", "CZstd",
+                "ArticleExtraction", "CLinux", "CZstd",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: house),
         .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
-        .target(
-            name: "Systemd",
-            dependencies: ["CSystemd", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: house),
+        .target(name: "Systemd", dependencies: ["CSystemd"], swiftSettings: house),
         .target(
             name: "DaybookService",
             dependencies: [
-                "ArticleExtraction", "ArticleStore", "Digest", "Inbox", "Stories", "Systemd",
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                "ArticleExtraction", "ArticleStore", "CLinux", "Digest", "Inbox", "Stories", "Systemd",
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
-                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house),
         .executableTarget(
@@ -96,10 +87,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: house),
-        .testTarget(
-            name: "SystemdTests",
-            dependencies: ["CLinux", "Systemd", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: house),
+        .testTarget(name: "SystemdTests", dependencies: ["CLinux", "Systemd"], swiftSettings: house),
         .testTarget(
             name: "DaybookServiceTests",
             dependencies: ["DaybookService"],
@@ -110,6 +98,7 @@ let package = Package(
                 "daybook", .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
+            exclude: ["with-journald"],
             swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -1,17 +1,27 @@
 /// An entry as text that nothing in it can break out of: a hostile file name forges no line and moves no cursor.
 enum EntryText {
     /// "warning: file rejected file=\"a b.txt\" reason=empty" and a line feed; the further lines of a message are indented.
-    ///
-    /// Fields are named in small letters, without `fieldPrefix`.
     static func line(_ entry: JournalEntry, fieldPrefix: String) -> String {
         let lines = entry.message.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { escaped(String($0) ?? "") }
-        var text = "\(entry.priority.word): \(lines.first ?? "")"
-        for field in entry.fields {
-            text += " \(shortName(field.name, without: fieldPrefix))=\(quoted(escaped(field.value)))"
-        }
+        var text = "\(entry.priority.word): \(lines.first ?? "")" + facts(entry, fieldPrefix: fieldPrefix)
         for line in lines.dropFirst() { text += line.isEmpty ? "\n" : "\n    \(line)" }
         return text + "\n"
+    }
+
+    /// What `journalctl` shows of an entry: the message, and its facts behind it where the message is one line.
+    ///
+    /// A message of many lines is a document that stands for itself.
+    static func message(_ entry: JournalEntry, fieldPrefix: String) -> String {
+        guard !entry.message.utf8.contains(UInt8(ascii: "\n")) else { return entry.message }
+        return entry.message + facts(entry, fieldPrefix: fieldPrefix)
+    }
+
+    /// " file=\"a b.txt\" reason=empty": fields are named in small letters, without the prefix.
+    private static func facts(_ entry: JournalEntry, fieldPrefix: String) -> String {
+        entry.fields.map { field in
+            " \(shortName(field.name, without: fieldPrefix))=\(quoted(escaped(field.value)))"
+        }.joined()
     }
 
     /// Without control characters, separators of lines and marks that turn the direction of text.

@@ -8,10 +8,7 @@ public struct JournalEntry: Sendable, Hashable {
     public var message: String
     /// The facts, in the order in which they are printed.
     public var fields: [JournalField]
-    /// Fields about the program itself, for the journal only.
-    var source: [JournalField] = []
 
-    /// An entry; `fields` beside the message, the priority and the id.
     public init(
         messageID: String? = nil, priority: JournalPriority, message: String, fields: [JournalField] = []
     ) {
@@ -19,12 +16,5 @@ public struct JournalEntry: Sendable, Hashable {
         self.priority = priority
         self.message = message
         self.fields = fields
-    }
-
-    init(
-        messageID: String?, priority: JournalPriority, message: String, fields: [JournalField], source: [JournalField]
-    ) {
-        self.init(messageID: messageID, priority: priority, message: message, fields: fields)
-        self.source = source
     }
 }

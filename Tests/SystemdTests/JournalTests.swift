@@ -1,5 +1,4 @@
 import Glibc
-import Logging
 import Testing
 
 @testable import Systemd
@@ -88,32 +87,5 @@ import Testing
     ])
     func `a field's name becomes one that journald takes`(given: String, expected: String) {
         #expect(JournalField(given, "x").name == expected)
-    }
-
-    @Test func `metadata of a logger become fields, in one order`() {
-        let sink = RecordingSink()
-        var logger = Logger(label: "store") { JournalLogHandler(label: $0, journal: Journal(sinks: [sink])) }
-        logger[metadataKey: "file"] = "a.txt"
-        logger.warning(
-            "file rejected", metadata: ["reason": "empty", "message_id": "0123456789abcdef0123456789abcdef"])
-        logger.debug("not told")
-        #expect(
-            sink.entries.map { [$0.messageID ?? "", $0.priority.word, $0.message] } == [
-                ["0123456789abcdef0123456789abcdef", "warning", "file rejected"]
-            ])
-        #expect(
-            sink.entries.first?.fields == [
-                JournalField("DAYBOOK_FILE", "a.txt"), JournalField("DAYBOOK_REASON", "empty"),
-            ])
-        #expect(sink.entries.first?.source.first == JournalField("LOGGER", "store"))
-    }
-
-    @Test(arguments: zip(Logger.Level.allCases, [7, 7, 6, 5, 4, 3, 2]))
-    func `each level of a logger has its priority`(level: Logger.Level, priority: Int) {
-        let sink = RecordingSink()
-        var logger = Logger(label: "store") { JournalLogHandler(label: $0, journal: Journal(sinks: [sink])) }
-        logger.logLevel = .trace
-        logger.log(level: level, "x")
-        #expect(sink.entries.map(\.priority.rawValue) == [priority])
     }
 }

@@ -1,4 +1,4 @@
-internal import CFileSync
+internal import CLinux
 import Glibc
 
 /// When one sync of the whole file system may stand for a sync of each file.
@@ -10,7 +10,7 @@ enum FileSystemSync {
     /// Whether `syncfs` waits for data and entries and reports write errors: Linux 5.8 and later (syncfs(2)), on file
     /// systems known to do so. A layer such as overlay or fuse may answer for itself only.
     static func isReliable(_ descriptor: Int32) -> Bool {
-        guard reliable.contains(linux_file_system_type(descriptor)) else { return false }
+        guard reliable.contains(clinux_file_system_type_of(descriptor)) else { return false }
         var name = utsname()
         guard uname(&name) == 0 else { return false }
         let release = withUnsafeBytes(of: name.release) { Array($0.prefix { $0 != 0 }) }

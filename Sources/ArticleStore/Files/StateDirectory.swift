@@ -1,4 +1,4 @@
-internal import CFileSync
+internal import CLinux
 import Glibc
 internal import SystemPackage
 
@@ -78,13 +78,13 @@ final class StateDirectory {
     func sync() throws(StoreError) {
         guard !unsyncedFiles.isEmpty || !unsyncedDirectories.isEmpty else { return }
         if syncsWholeFileSystem && unsyncedFiles.count >= FileSystemSync.worthwhileFiles {
-            guard linux_syncfs(descriptor) == 0 else { throw failure("sync the file system of", ".") }
+            guard clinux_sync_file_system(descriptor) == 0 else { throw failure("sync the file system of", ".") }
         } else {
             for path in unsyncedFiles {
                 // Starting them all before waiting for one lets the disk take them together: a third of the time.
                 // A hint only: where it fails, the sync below does all the work and tells what is wrong.
                 try withFile(path) { file in
-                    _ = linux_start_writeback(file)
+                    _ = clinux_start_writeback(file)
                     return 0
                 }
             }

@@ -147,7 +147,7 @@ public final class Archive {
     private static let candidateLimit = 10
 
     /// `nil` where the file is gone: then the article is, whatever the index says.
-    private func read(_ path: String) throws(StoreError) -> ArchivedRecord? {
+    func read(_ path: String) throws(StoreError) -> ArchivedRecord? {
         guard files.exists(path) else { return nil }
         let record = try ArticleRecord(json: files.read(path), path: path)
         return ArchivedRecord(record: record, path: path, day: RecordPath.day(path) ?? "")
