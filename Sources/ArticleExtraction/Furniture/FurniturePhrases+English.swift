@@ -71,14 +71,15 @@ extension FurniturePhrases {
         play | pause | play video | watch | watch now | watch live | mute | unmute | fullscreen | a a | aa | english
         español | language | select language | change language | translate | dark mode | light mode | end of article
         image | images | photo | placeholder | go | ok | yes | no | submit | cancel | accept | download | download app
-        get the app | download our app | get app | secondary menu items | services | company | resources | support
+        get the app | download our app | download the app | get app | listen again | listen back | listen live | listen now
+        listen in full | watch again | watch the video | watch in full | catch up | open in app | secondary menu items | services | company | resources | support
         quick links | useful links | links | products | edit | history | quiz | view image in fullscreen
         [navigation start]
         skip to | back to | you are here | jump to | table of contents | in this article | on this page | toggle
         filed under | posted in | published in | tagged with | tagged | tags | topics | categories | category
         explore more on | more on | listen to this article | download the app | download our app | get the app
         copyright © | all topics | click here to view | click here to see | view original | opens in a new tab
-        you may navigate | our apps
+        you may navigate | our apps | get our app | listen again to | listen back to | watch again on | listen on
         [related whole tail]
         people are also reading | read more stories | more top stories | top local stories | watch more | more videos
                 related | related articles | related article | related content | related news | related posts | related post
@@ -90,7 +91,7 @@ extension FurniturePhrases {
         read next | read more | read on | up next | next up | what to read next | what's next | keep reading
         more news | more stories | more articles | more posts | more from author | more from us | more like this
         more on this topic | more on this story | more on this | more to explore | more to read | more headlines
-        more coverage | don't miss | do not miss | dont miss | hot picks | hot on the web | visual stories
+        more coverage | don't miss | do not miss | dont miss | hot on the web
         web stories | from the web | around the web | from our partners | from around the web | sponsored stories
         suggested reading | suggested articles | suggested for you | further reading | explore further | see also
         in case you missed it | icymi | must read | must reads | latest from | latest in | read this next

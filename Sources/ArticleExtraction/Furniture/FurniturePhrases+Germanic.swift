@@ -25,6 +25,7 @@ extension FurniturePhrases {
         antworten | neueste | älteste | abschicken | abbrechen | registrieren | netiquette | melden | profil anzeigen
         profil bearbeiten | passwort vergessen | passwort | e-mail | name | website | ausloggen | einloggen
         [navigation whole]
+        jetzt anhören | nochmal hören | nachhören | artikel anhören | app herunterladen | zur app
         startseite | zur startseite | menü | menu | suche | suchen | suchbegriff | suchbegriff eingeben | schließen
         anmelden | abmelden | login | logout | mein konto | ihr konto | mein profil | registrierung | zum inhalt
         zum inhalt springen | zum hauptinhalt springen | zum menü springen | direkt zum inhalt | navigation
@@ -38,7 +39,7 @@ extension FurniturePhrases {
         meistkommentiert | meistgesehen | beliebt | beliebte artikel | top-themen | topthemen | top-artikel | tickets
         nächster artikel | vorheriger artikel | nächster beitrag | vorheriger beitrag | nächste seite | vorherige seite
         bild vergrößern | vollbild | schriftgröße anpassen | schriftgröße | aktuelle zeit | gesamtdauer | in eigener sache
-        inhaltsverzeichnis | inhalt | sprachauswahl | deutsch | leichte sprache | gebärdensprache | shop | abo-shop | gut zu wissen
+        inhaltsverzeichnis | inhalt | sprachauswahl | deutsch | leichte sprache | gebärdensprache | shop | abo-shop
         [navigation start]
         zum hauptinhalt | direkt zu | springe zu | sie befinden sich hier | sie sind hier | mehr zu den themen
         schlagwörter | schlagworte | kategorien | kategorie | themen | tags | veröffentlicht in | verschlagwortet mit

@@ -19,6 +19,7 @@ extension FurniturePhrases {
         votre adresse e-mail ne sera pas | votre adresse de messagerie ne sera pas | les champs obligatoires
         votre adresse courriel ne sera pas | enregistrer mon nom
         [navigation whole]
+        réécouter | écouter l'article | télécharger l'application | télécharger notre application
         accueil | menu | recherche | rechercher | fermer | connexion | se connecter | déconnexion | s'inscrire | mon compte
         mon espace | aller au contenu | aller au contenu principal | aller au menu | haut de page | retour en haut | retour
         suivant | précédent | article suivant | article précédent | voir plus | afficher plus | en savoir plus | plus
@@ -85,6 +86,7 @@ extension FurniturePhrases {
         [comments start]
         tu dirección de correo electrónico no será | los campos obligatorios | su dirección de correo | guarda mi nombre
         [navigation whole]
+        escuchar de nuevo | escuchar el artículo | descargar la app | descarga nuestra app
         inicio | menú | buscar | búsqueda | cerrar | iniciar sesión | cerrar sesión | regístrate | registrarse | mi cuenta
         ir al contenido | saltar al contenido | volver arriba | siguiente | anterior | ver más | más | leer más | ver todo
         ver todos | mostrar más | cargar más | últimas noticias | lo último | lo más leído | lo más visto | más leídas
@@ -144,6 +146,7 @@ extension FurniturePhrases {
         [comments start]
         o seu endereço de email não será | o seu endereço de e-mail não será | campos obrigatórios | salvar meus dados
         [navigation whole]
+        ouvir novamente | ouça de novo | baixe o aplicativo | baixe nosso app
         início | página inicial | menu | buscar | pesquisar | busca | fechar | entrar | sair | login | cadastre-se
         minha conta | pular para o conteúdo | ir para o conteúdo | voltar ao topo | próximo | anterior | próxima | ver mais
         veja mais | mais | leia mais | ver todos | ver tudo | carregar mais | últimas notícias | últimas | mais lidas
@@ -198,6 +201,7 @@ extension FurniturePhrases {
         [comments start]
         il tuo indirizzo email non sarà | i campi obbligatori | salva il mio nome
         [navigation whole]
+        riascolta | ascolta di nuovo | scarica l'app | scarica la nostra app
         home | menu | menù | cerca | ricerca | chiudi | accedi | esci | registrati | il mio account | vai al contenuto
         salta al contenuto | torna su | torna all'inizio | successivo | precedente | mostra altro | altro | vedi tutti
         vedi tutto | leggi tutto | ultime notizie | ultima ora | più letti | i più letti | più visti | più lette | notizie

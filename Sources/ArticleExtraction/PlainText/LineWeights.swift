@@ -2,7 +2,7 @@
 ///
 /// A table, fitted and not written: logistic regression (L2 2.0) over the lines of 1,766 texts made from the development
 /// pages (whole pages, neighbourhoods of articles, clean articles; 25 languages), each line weighed by the root of its
-/// words. Agreement on pages left out in five folds: .899 of the weight.
+/// words. Agreement on the pages left out, fold by fold of five: .884 to .907 of the weight.
 enum LineWeights {
     static let bias: Float = -1.31
 
