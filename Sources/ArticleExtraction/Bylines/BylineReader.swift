@@ -8,7 +8,7 @@ struct Byline {
     var agency: String?
     /// Whether an opening ("By") says that it is a byline.
     var isExplicit: Bool
-    /// What stands after the names and is neither role nor date.
+    /// The publication that stands after the names: one by its name, or what stands between bars.
     var site: String?
     var date: FoundDate?
 }
@@ -23,9 +23,11 @@ struct BylineReader {
 
     let bytes: [UInt8]
     let dates: DateReader
+    /// The text's language, where it is known: it tells the articles of publications from parts of names.
+    var language: String?
 
     /// A stretch of words between separators.
-    private struct Part {
+    struct Part {
         var words: ArraySlice<LineScanner.Word>
         var followsConjunction = false
         /// A bar, slash or dash stands before it, where between authors a comma would.
@@ -47,13 +49,14 @@ struct BylineReader {
         }
         if let date { words = words.filter { !date.range.overlaps($0.range) && !isTimeWord($0) }[...] }
         let isExplicit = dropOpening(&words) || (date != nil && dropInnerOpening(&words))
-        guard let start = words.first?.range.lowerBound else { return nil }
+        guard var start = words.first?.range.lowerBound else { return nil }
         let parts = split(words)
         guard let first = parts.first else { return nil }
 
         var byline = Byline(
             text: "", authors: [], role: nil, agency: nil, isExplicit: isExplicit, site: nil, date: date)
         var end = start
+        var namesPublication = false
         for (index, part) in parts.enumerated() {
             if part.words.isEmpty { continue }
             let (name, role) = separateRole(part.words)
@@ -62,11 +65,17 @@ struct BylineReader {
                 byline.agency = byline.agency ?? text(part.words)
                 continue
             }
+            if isPublication(part.words, named: isExplicit && index == 0) {
+                byline.site = byline.site ?? text(part.words)
+                namesPublication = true
+                continue
+            }
             if let name, byline.authors.isEmpty || !part.followsBar,
                 isName(name, explicit: isExplicit && index == 0 || part.followsConjunction)
             {
                 // A second name must follow at once: "Ann Reyes, Tom Hult"; after a role it is somebody else's.
                 if byline.role == nil || part.followsConjunction, byline.authors.count < Self.mostAuthors {
+                    if byline.authors.isEmpty { start = name.first?.range.lowerBound ?? start }
                     byline.authors.append(text(name))
                     end = name.last?.range.upperBound ?? end
                 }
@@ -80,18 +89,22 @@ struct BylineReader {
             }
             if index == 0 { return isExplicit && part.words.count <= 6 ? organisation(part, byline) : nil }
             if part.words.count <= 4, byline.site == nil, part.words.allSatisfy(\.isCapitalised) {
-                byline.site = text(part.words)
+                // What follows a comma may be a town; between bars stand the names of sites.
+                let isTime = part.words.contains {
+                    MonthNames.table[$0.hash] != nil || MonthNames.zones[$0.hash] != nil
+                }
+                if part.followsBar, !isTime { byline.site = text(part.words) }
             } else if !isExplicit || part.words.count > 6 {
                 return nil
             }
         }
-        guard !byline.authors.isEmpty || byline.agency != nil else { return nil }
+        guard !byline.authors.isEmpty || byline.agency != nil || (isExplicit && namesPublication) else { return nil }
         byline.text = squeezed(start..<max(start, end))
         if !isExplicit {
-            // Without "By", a name alone proves nothing: a role or a date must stand beside it.
-            guard !byline.authors.isEmpty, byline.role != nil || (byline.date != nil && first.words.count >= 2) else {
-                return nil
-            }
+            // Without "By", a name alone proves nothing: a role, a publication or a date must stand beside it.
+            guard !byline.authors.isEmpty,
+                byline.role != nil || namesPublication || (byline.date != nil && first.words.count >= 2)
+            else { return nil }
         }
         return byline
     }
@@ -105,7 +118,8 @@ struct BylineReader {
         else { return nil }
         var names: [String] = []
         for part in split(words) {
-            guard part.words.count <= 4, isName(part.words, explicit: false), !part.words.contains(where: isRoleWord)
+            guard part.words.count <= 4, isName(part.words, explicit: false), !isPublication(part.words),
+                !part.words.contains(where: isRoleWord)
             else { return nil }
             names.append(text(part.words))
         }
@@ -154,7 +168,7 @@ struct BylineReader {
             (WordHash.of($0), true)
         }, combine: { first, _ in first })
 
-    private func isTimeWord(_ word: LineScanner.Word) -> Bool { word.isNumber || Self.timeWords[word.hash] != nil }
+    func isTimeWord(_ word: LineScanner.Word) -> Bool { word.isNumber || Self.timeWords[word.hash] != nil }
 
     /// "Posted on July 1, 2024 by Ann Reyes": an opening inside a line that has a date.
     private func dropInnerOpening(_ words: inout ArraySlice<LineScanner.Word>) -> Bool {
@@ -198,7 +212,7 @@ struct BylineReader {
 
     // MARK: - Parts
 
-    private func split(_ words: ArraySlice<LineScanner.Word>) -> [Part] {
+    func split(_ words: ArraySlice<LineScanner.Word>) -> [Part] {
         var parts: [Part] = []
         var start = words.startIndex
         var followsConjunction = false
@@ -257,7 +271,7 @@ struct BylineReader {
         return (name.isEmpty ? nil : name, words[start...])
     }
 
-    private func isAgency(_ words: ArraySlice<LineScanner.Word>) -> Bool {
+    func isAgency(_ words: ArraySlice<LineScanner.Word>) -> Bool {
         BylineWords.agencies[words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }] != nil
     }
 
@@ -300,7 +314,7 @@ struct BylineReader {
     // MARK: - Text
 
     /// A name's text; a label glued to its last word ("Ann ReyesNews") is cut off.
-    private func text(_ words: ArraySlice<LineScanner.Word>) -> String {
+    func text(_ words: ArraySlice<LineScanner.Word>) -> String {
         guard let last = words.last, let cut = gluedCapital(last.range) else {
             return text(words.first?.range.lowerBound, words)
         }

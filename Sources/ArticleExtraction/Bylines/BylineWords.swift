@@ -68,7 +68,7 @@ enum BylineWords {
     static let conjunctions = words(
         "and und et y e ed en och og ja i a & und sowie con with mit avec и та и και ve dan و")
 
-    private static func words(_ list: String) -> HashTable<Bool> {
+    static func words(_ list: String) -> HashTable<Bool> {
         HashTable(
             list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { WordHash.words(of: $0).first }
                 .map { ($0, true) }, combine: { first, _ in first })

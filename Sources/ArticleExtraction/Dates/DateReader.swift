@@ -141,7 +141,7 @@ struct DateReader {
     // MARK: - Parts
 
     /// A day of the month: "19", "19th", "1er", "19º".
-    private func day(_ word: LineScanner.Word) -> Int? {
+    func day(_ word: LineScanner.Word) -> Int? {
         let (value, rest) = leadingNumber(word)
         guard value >= 1, value <= 31, word.range.count <= 6 else { return nil }
         // Letters after a day are an ordinal's; those after a letter-less figure would be another word.

@@ -65,8 +65,13 @@ struct MarkdownReader {
             }
             let value = Array(text.utf8)
             let dates = DateReader(bytes: value, monthFirst: true)
+            let bylines = BylineReader(bytes: value, dates: dates)
             let found = dates.dates(in: 0..<value.count)
-            if let byline = BylineReader(bytes: value, dates: dates).read(0..<value.count), !byline.authors.isEmpty,
+            if let dateline = WireDateline(0..<value.count, bylines), dateline.hasText {
+                position += 1
+                continue
+            }
+            if let byline = bylines.read(0..<value.count), !byline.authors.isEmpty,
                 byline.isExplicit || byline.role != nil
             {
                 if article.authors.isEmpty {
@@ -74,6 +79,10 @@ struct MarkdownReader {
                     article.byline = byline.text
                     article.authorRole = byline.role
                     note("authors", parsed.lineNumbers[index], 0.9, &article)
+                }
+                if article.site == nil, let site = byline.site {
+                    article.site = site
+                    note("site", parsed.lineNumbers[index], 0.7, &article)
                 }
                 readDates(found, parsed.lineNumbers[index], &article)
                 article.removed.append(RemovedText(kind: .byline, text: text))
@@ -86,8 +95,35 @@ struct MarkdownReader {
                 kept.remove(at: position)
                 continue
             }
+            if let site = bylines.publication(0..<value.count), position == 0 || article.published != nil {
+                if article.site == nil {
+                    article.site = site
+                    note("site", parsed.lineNumbers[index], 0.6, &article)
+                }
+                article.removed.append(RemovedText(kind: .metadata, text: text))
+                kept.remove(at: position)
+                continue
+            }
             position += 1
         }
+        readDateline(parsed, kept, &article)
+    }
+
+    /// The date with which a wire report's first paragraph opens, where nothing else dates the article.
+    private func readDateline(_ parsed: MarkdownBlocks, _ kept: [Int], _ article: inout Article) {
+        guard article.published == nil,
+            let index = kept.first(where: { if case .paragraph = parsed.blocks[$0] { true } else { false } }),
+            case .paragraph(let text) = parsed.blocks[index]
+        else { return }
+        let value = Array(text.utf8.prefix(2 * WireDateline.reach))
+        let dates = DateReader(bytes: value, monthFirst: true)
+        guard let dateline = WireDateline(0..<value.count, BylineReader(bytes: value, dates: dates)) else { return }
+        guard let date = dateline.date ?? article.modified.flatMap({ dateline.day?.nearest(to: $0) }) else { return }
+        article.published = date
+        article.provenance.append(
+            FieldProvenance(
+                field: "date_published", from: "dateline, line \(parsed.lineNumbers[index])",
+                confidence: dateline.date == nil ? 0.6 : 0.85))
     }
 
     private func readDates(_ found: [FoundDate], _ line: Int, _ article: inout Article) {

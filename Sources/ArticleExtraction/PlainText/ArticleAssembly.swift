@@ -5,7 +5,7 @@ struct ArticleAssembly {
     var region: BodySelection
     private var fields: [FieldProvenance] = []
     var titleIndex: Int?
-    private var usedSubtitle: Int?
+    var usedSubtitle: Int?
 
     /// How many lines around the body's ends may hold its byline and date.
     static let fieldReach = 14
@@ -28,7 +28,9 @@ struct ArticleAssembly {
         if article.title == nil { readTitle(&article, firstProse) }
         readByline(&article, firstProse)
         readDates(&article, firstProse)
+        readPublication(&article, firstProse)
         removeRepeats(article)
+        readAccess(&article)
         var builder = BlockBuilder(reader: reader, features: features, region: region)
         builder.build()
         region = builder.region
@@ -177,7 +179,7 @@ struct ArticleAssembly {
 
     /// The lines where an article's own byline and date stand: from a little over the title to the first prose, then those
     /// after the body's end.
-    private func headLines(_ firstProse: Int) -> [Int] {
+    func headLines(_ firstProse: Int) -> [Int] {
         let low = max(0, (titleIndex ?? firstProse) - 6)
         let high = min(lines.count, firstProse + 3)
         guard low < high else { return [] }
@@ -185,7 +187,7 @@ struct ArticleAssembly {
         return Array(min(start, high)..<high) + Array((low..<min(start, high)).reversed())
     }
 
-    private func tailLines() -> [Int] {
+    func tailLines() -> [Int] {
         guard let last = region.isBody.lastIndex(of: true) else { return [] }
         return Array((last + 1)..<min(lines.count, last + 1 + Self.fieldReach))
     }
@@ -216,7 +218,7 @@ struct ArticleAssembly {
             }
         }
         guard let chosen = chosen ?? candidates.first, article.authors.isEmpty else { return }
-        article.byline = chosen.byline.text
+        if !chosen.byline.text.isEmpty { article.byline = chosen.byline.text }
         article.authors = chosen.byline.authors.map { Author(name: $0) }
         article.authorRole = chosen.byline.role
         if !article.authors.isEmpty { note("authors", place(chosen.index), chosen.confidence) }
@@ -261,28 +263,5 @@ struct ArticleAssembly {
             }
         }
         return best
-    }
-
-    private mutating func readDates(_ article: inout Article, _ firstProse: Int) {
-        guard article.published == nil else { return }
-        let head = headLines(firstProse)
-        var update: (Int, FoundDate)?
-        for index in head + tailLines() {
-            guard reader.foundDates[index] != nil, features.shape(index) != .prose else { continue }
-            for date in reader.dates.dates(in: lines[index].range) {
-                if date.isUpdate {
-                    update = update ?? (index, date)
-                } else if article.published == nil {
-                    article.published = date.date
-                    note("date_published", place(index), index < firstProse + 3 ? 0.9 : 0.6)
-                }
-            }
-            if reader.labels[index] == .date { region.remove(index, as: .dateline) }
-            if article.published != nil, index > firstProse { break }
-        }
-        if let (index, date) = update {
-            article.modified = date.date
-            note("date_modified", place(index), 0.9)
-        }
     }
 }

@@ -15,7 +15,7 @@ struct PlainTextReader {
         text = scanned
         let english = scanned.language.code == "en" || scanned.language.code == nil
         dates = DateReader(bytes: scanned.bytes, monthFirst: english)
-        bylines = BylineReader(bytes: scanned.bytes, dates: dates)
+        bylines = BylineReader(bytes: scanned.bytes, dates: dates, language: scanned.language.code)
         credits = CreditReader(text: scanned)
         labelLines()
     }
@@ -40,6 +40,7 @@ struct PlainTextReader {
         }
         if line.words == 0 { return .none }
         if isCopyright(line) { return .copyright }
+        if WireDateline(line.content, bylines)?.hasText == true { return .wireDateline }
         if line.words > 1, line.words <= BylineReader.longestLine, let byline = bylines.read(line.content) {
             foundBylines[index] = byline
             if let date = byline.date { foundDates[index] = date }

@@ -66,6 +66,9 @@ struct TitleFinder {
         if line.marker == .bullet { score -= 1.5 }
         if line.startsLowercase { score -= 0.7 }
         if line.gluedCapitals >= 3 { score -= 2 }
+        if line.words <= BylineReader.longestPublication, reader.bylines.publication(line.content) != nil {
+            score -= 1.5
+        }
         if line.words >= 4, line.words <= 20 { score += line.words >= 6 || line.ideographs > 0 ? 1 : 0.6 }
         if line.words < 4, line.ideographs == 0 { score -= 0.4 }
         let count = copies[line.hash, default: 1]
