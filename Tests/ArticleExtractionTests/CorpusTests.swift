@@ -62,7 +62,7 @@ struct CorpusTests {
     }
 
     /// The floor under the body score, a little below what was measured; it only goes up.
-    static let bodyFloor = 0.945
+    static let bodyFloor = 0.952
 
     @Test(.enabled(if: Corpus.exists(Corpus.scrapedText), "skipped: the corpus is not unpacked"))
     func `the bodies of the scraped texts score above the floor`() throws {

@@ -34,7 +34,10 @@ struct BodySelection {
                 if let phrase, !isClean, index > lastPlain ?? lines.count {
                     isBody[index] = false
                     kinds[index] = phrase.kind
-                } else if let kind = Self.selfNamed(index, reader, features, isClean: isClean, score: scores[index]) {
+                } else if let kind = Self.selfNamed(
+                    index, reader, features, isClean: isClean,
+                    isNearEnd: index + Self.endReach >= lastPlain ?? lines.count, score: scores[index])
+                {
                     isBody[index] = false
                     kinds[index] = kind
                 }
@@ -69,7 +72,7 @@ struct BodySelection {
 
     /// The kind of a line inside the body that says itself that it is furniture.
     private static func selfNamed(
-        _ index: Int, _ reader: PlainTextReader, _ features: LineFeatures, isClean: Bool, score: Float
+        _ index: Int, _ reader: PlainTextReader, _ features: LineFeatures, isClean: Bool, isNearEnd: Bool, score: Float
     ) -> RemovalKind? {
         let line = reader.text.lines[index]
         switch reader.labels[index] {
@@ -78,6 +81,12 @@ struct BodySelection {
         default: break
         }
         if line.words == 0, line.letters + line.digits == 0 { return .other }
+        if !isClean, index > 0, line.casedWords >= longestCapitalHeading, line.uppercaseWords >= line.casedWords - 1,
+            !line.endsSentence || line.ending == .question
+        {
+            return .related
+        }
+        if !isClean, LinkLabels.opens(line, reader) { return .related }
         guard let phrase = reader.phrases[index] else { return nil }
         if phrase.position == .whole {
             // "Discussion" or "Resources" over prose is a heading of the text.
@@ -97,9 +106,31 @@ struct BodySelection {
         {
             return phrase.kind
         }
+        if !isClean, namesFurniture(line, phrase, reader, isNearEnd: isNearEnd) { return phrase.kind }
         if score < 0, !isClean || phrase.kind == .comments || phrase.kind == .cookies { return phrase.kind }
         if phrase.kind == .comments, phrase.position == .any || line.words <= 20 { return phrase.kind }
         return nil
+    }
+
+    /// From this many words on, a line all in capitals inside the text of a page is a link to another article, no heading.
+    private static let longestCapitalHeading = 8
+
+    /// The most words of a line that a label with a colon opens ("Related: …").
+    private static let longestLabelled = 30
+
+    /// How many lines before the last of prose terms of use may stand; further up a sentence may open with their words.
+    private static let endReach = 4
+
+    /// Whether a line opens with a term of use, or with a phrase of links or details and a colon: "Related: …".
+    private static func namesFurniture(
+        _ line: TextLine, _ phrase: FurniturePhrases.Entry, _ reader: PlainTextReader, isNearEnd: Bool
+    ) -> Bool {
+        guard phrase.position == .start else { return false }
+        if phrase.kind == .legal { return isNearEnd }
+        guard phrase.kind == .related || phrase.kind == .metadata, line.words <= longestLabelled,
+            let label = reader.wordsBeforeColon(line)
+        else { return false }
+        return label <= 3
     }
 
     /// Takes a line out of the body.
