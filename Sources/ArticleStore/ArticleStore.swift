@@ -30,7 +30,9 @@ public final class ArticleStore {
     public private(set) var logBytes = 0
     /// Why what is promised could not be written as files yet; the next `commit` or `checkpoint` tries again.
     ///
-    /// What is promised is safe in the log meanwhile, but no reader sees it.
+    /// What is promised is safe in the log meanwhile, but no reader sees it. Where it is not `isTransient`, the files
+    /// cannot be written and the log itself may be gone (somebody removed the state directory): the caller must not
+    /// retire what it dropped until a `commit` or `checkpoint` has cleared this.
     public internal(set) var pendingFailure: StoreError?
 
     /// Called after each step, for tests that look at the disk there.
@@ -67,9 +69,11 @@ public final class ArticleStore {
     /// the records at once, unless `pendingFailure` says otherwise.
     ///
     /// - Returns: One outcome for each document, in order.
-    /// - Throws: On any error nothing of the batch is stored, and the same call can be made again.
+    /// - Throws: On any error nothing of the batch is stored, and the same call can be made again. `removedWhileOpen`
+    ///   where the state directory or the log was removed or replaced.
     public func commit(_ documents: [IncomingDocument]) throws(StoreError) -> [CommitOutcome] {
         guard !documents.isEmpty else { return [] }
+        try requireInPlace()
         try settle()
         let batch = try plan(documents)
         for original in batch.largeOriginals {
@@ -82,6 +86,8 @@ public final class ArticleStore {
         }
         try log.promise(batch.entries, repeats: batch.repeats)
         onStep?(.promised)
+        // Once more: what was removed since the first look took the promise with it.
+        try requireInPlace()
         remember(batch)
         do {
             for entry in batch.entries { try writeFile(entry) }
@@ -94,6 +100,15 @@ public final class ArticleStore {
             pendingFailure = error
         }
         return batch.outcomes
+    }
+
+    /// Sees to it that a promise goes where the next start will look for it.
+    private func requireInPlace() throws(StoreError) {
+        let displaced = files.isInPlace ? log.displacedFile : directory.string
+        guard let displaced else { return }
+        let error = StoreError.removedWhileOpen(path: displaced)
+        pendingFailure = error
+        throw error
     }
 
     private func remember(_ batch: CommitBatch) {
@@ -135,7 +150,16 @@ public final class ArticleStore {
     /// Makes all files durable, with every directory above them, and empties the log.
     ///
     /// Costs nothing when nothing was committed since the last. After a failure everything is still in the log.
+    ///
+    /// - Throws: `removedWhileOpen`, as `commit` does; what is left of the files is synced all the same.
     public func checkpoint() throws(StoreError) {
+        do {
+            try requireInPlace()
+        } catch {
+            // Where only the log went, the files are all there is; the error to tell is the one above.
+            try? files.sync()
+            throw error
+        }
         try settle()
         try reopenIndexIfRemoved()
         try index.indexText()

@@ -4,6 +4,9 @@ public enum StoreError: Error, Sendable, Equatable {
     case locked(path: String, holder: Int?)
     /// A system call failed: what was being done, on which path, and `errno`.
     case system(doing: String, path: String, errno: Int32)
+    /// The state directory or a file of the commit log is not the one at its path any more: what would be promised
+    /// now would go with it. Waiting does not help.
+    case removedWhileOpen(path: String)
     /// SQLite failed: what was being done, on which file, its extended result code
     /// (sqlite.org/rescode.html), its message, and the system's `errno` where there was one.
     case database(doing: String, path: String, code: Int32, message: String, errno: Int32?)
@@ -61,6 +64,8 @@ extension StoreError: CustomStringConvertible {
             "another daybook writes to this store and holds \(path)"
         case .system(let doing, let path, let errno):
             "cannot \(doing) \(path): \(SystemMessage.of(errno))"
+        case .removedWhileOpen(let path):
+            "the state directory was removed or replaced while daybook was running: \(path) is not what was opened"
         case .database(let doing, let path, let code, let message, let errno):
             "cannot \(doing) in \(path): \(message) (sqlite \(code)\(errno.map { ", \(SystemMessage.of($0))" } ?? ""))"
         case .newerVersion(let path, let found, let supported):

@@ -4,8 +4,8 @@ internal import SystemPackage
 
 /// The files below the state directory: written whole, by rename, and synced when asked.
 ///
-/// All paths are relative to the root, which is held open: renaming the directory under a running daemon changes
-/// nothing. Each path written is remembered until `sync()`, with every directory whose entries changed.
+/// All paths are relative to the root, which is held open, so that nothing goes astray into a directory that took its
+/// place; `isInPlace` tells. Each path written is remembered until `sync()`, with every directory whose entries changed.
 final class StateDirectory {
     let reader: DirectoryReader
     private let descriptor: Int32
@@ -24,6 +24,13 @@ final class StateDirectory {
     }
 
     func absolute(_ path: String) -> String { reader.absolute(path) }
+
+    /// Whether the directory that is open is still the one at its path. What is open keeps its inode number to itself,
+    /// so that no other can look like it.
+    var isInPlace: Bool {
+        guard let open = FileIdentity(descriptor: descriptor) else { return false }
+        return FileIdentity(absolute(".")) == open
+    }
 
     // MARK: - Writing
 
@@ -57,10 +64,21 @@ final class StateDirectory {
 
     /// Makes a directory and what is missing above it; each new entry's parent is remembered for `sync()`.
     func makeDirectory(_ path: String) throws(StoreError) {
+        do {
+            try makeMissing(path)
+        } catch {
+            guard case .system(_, _, ENOENT) = error else { throw error }
+            // Somebody removed one that was there.
+            known.removeAll()
+            try makeMissing(path)
+        }
+    }
+
+    private func makeMissing(_ path: String) throws(StoreError) {
         guard path != ".", !known.contains(path) else { return }
         let parent = Self.parent(of: path)
         // At most five levels: articles/2026/11/22.
-        try makeDirectory(parent)
+        try makeMissing(parent)
         if mkdirat(descriptor, path, 0o755) == 0 {
             unsyncedDirectories.insert(parent)
         } else if errno != EEXIST {

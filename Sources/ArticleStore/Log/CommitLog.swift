@@ -31,6 +31,8 @@ final class CommitLog {
 
     private let path: String
     private var database: StoreDatabase
+    /// The database and its write-ahead log as they were opened: a promise is in the latter until the log is emptied.
+    private var identities: [FileIdentity?] = []
 
     static let name = "commit.sqlite"
     /// Raised when the tables change; a higher one is refused.
@@ -40,6 +42,18 @@ final class CommitLog {
         path = directory.absolute(Self.name)
         database = try Self.open(path)
         try prepare(storeID: Self.randomID(), generation: 0)
+        identities = fileNames.map { FileIdentity($0) }
+    }
+
+    private var fileNames: [String] { [path, path + "-wal"] }
+
+    /// The first of the log's files that is not at its path any more, where SQLite would go on writing into what no
+    /// path leads to.
+    var displacedFile: String? {
+        for (name, identity) in zip(fileNames, identities) {
+            guard let identity, identity == FileIdentity(name) else { return name }
+        }
+        return nil
     }
 
     // MARK: - The promise
@@ -130,6 +144,7 @@ final class CommitLog {
         try database.transaction("copy the commit log") { db in
             for file in repeats { try Self.remember(file, in: db) }
         }
+        identities = fileNames.map { FileIdentity($0) }
         isSuspect = false
     }
 
