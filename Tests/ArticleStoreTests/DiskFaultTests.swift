@@ -83,6 +83,50 @@ import Testing
         try Self.expectAll(folder, batches: 2)
     }
 
+    @Test(arguments: [false, true])
+    func `a disk that is full at the start is transient, and the store opens when there is room`(
+        isOld: Bool
+    ) throws {
+        guard Mount.canMount else { return Mount.reportSkipped("a disk that is full at the start") }
+        let folder = TemporaryFolder()
+        let mount = try Mount.tmpfs(folder.path.string, bytes: 2 << 20)
+        defer { mount.unmount() }
+        let state = folder.path.appending("state")
+        var failures = 0
+        for freePages in 0..<48 {
+            try? FileManager.default.removeItem(atPath: state.string)
+            if isOld {
+                let store = try ArticleStore(directory: state)
+                _ = try store.commit(Self.batch(0))
+                try store.close()
+            }
+            try Self.fill(folder("filler"), leaving: freePages * 4096)
+            do {
+                try ArticleStore(directory: state).close()
+            } catch {
+                #expect(error.cause == .diskFull && error.isTransient, "\(freePages) pages free: \(error)")
+                failures += 1
+            }
+            folder.remove("filler")
+            let store = try ArticleStore(directory: state)
+            #expect(try store.commit([Samples.document("With room.")])[0].articles.count == 1)
+            try store.close()
+            #expect(try Archive(directory: state).count == (isOld ? 9 : 1))
+        }
+        #expect(failures > 5)
+    }
+
+    /// Fills the disk but for some bytes.
+    private static func fill(_ path: String, leaving free: Int) throws {
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        try #require(file >= 0)
+        defer { close(file) }
+        let page = [UInt8](repeating: 1, count: 4096)
+        var size = 0
+        while write(file, page, page.count) == page.count { size += page.count }
+        try #require(ftruncate(file, off_t(max(0, size - free))) == 0)
+    }
+
     private static func batch(_ number: Int) -> [IncomingDocument] {
         (0..<8).map { index in
             var generator = SplitMix(seed: UInt64(number * 8 + index))

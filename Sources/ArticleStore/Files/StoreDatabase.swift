@@ -6,8 +6,22 @@ final class StoreDatabase {
     let path: String
     private let queue: DatabaseQueue
 
-    init(path: String, doing: String, configuration: Configuration) throws(StoreError) {
+    /// - Parameter prepare: The statements before the first use; what fails in them is told with its `errno`.
+    init(
+        path: String, doing: String, configuration: Configuration,
+        prepare: @escaping @Sendable (Database) throws -> Void = { _ in }
+    ) throws(StoreError) {
         self.path = path
+        var configuration = configuration
+        configuration.prepareDatabase { db in
+            do {
+                try prepare(db)
+                // The first look at the file is here and not after, because a connection that failed to open is gone.
+                try db.execute(sql: "SELECT 1 FROM sqlite_schema LIMIT 1")
+            } catch {
+                throw Self.storeError(error, doing: doing, path: path, connection: db.sqliteConnection)
+            }
+        }
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
         } catch {
@@ -56,8 +70,8 @@ final class StoreDatabase {
         case let error as StoreError:
             return error
         case let error as DatabaseError:
-            // sqlite3_system_errno is what the last failing system call left, and means nothing for other codes.
-            let isSystem: [ResultCode] = [.SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CANTOPEN, .SQLITE_READONLY]
+            // sqlite3_system_errno is set with these two only; with others it is that of an earlier failure.
+            let isSystem: [ResultCode] = [.SQLITE_IOERR, .SQLITE_CANTOPEN]
             let code = isSystem.contains(error.resultCode) ? connection.map { sqlite3_system_errno($0) } : nil
             return .database(
                 doing: doing, path: path, code: error.extendedResultCode.rawValue,

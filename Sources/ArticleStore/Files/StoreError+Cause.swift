@@ -16,6 +16,13 @@ extension StoreError.Cause {
 
     /// sqlite.org/rescode.html; the primary code is the low byte.
     init?(sqlite code: Int32) {
+        // The shared memory of the index is a file that could not grow; SQLite tells no `errno` of it.
+        if ResultCode(rawValue: code) == .SQLITE_IOERR_SHMSIZE {
+            self = .diskFull
+            return
+        }
+        // The file was moved or removed: no condition that passes.
+        if ResultCode(rawValue: code) == .SQLITE_READONLY_DBMOVED { return nil }
         switch ResultCode(rawValue: code & 0xff) {
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_READONLY: self = .readOnly

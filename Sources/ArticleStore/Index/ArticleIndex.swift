@@ -29,12 +29,11 @@ final class ArticleIndex {
         var configuration = Configuration()
         configuration.label = "daybook.index"
         configuration.busyMode = .timeout(Self.readerPatience)
-        configuration.prepareDatabase { db in
+        database = try StoreDatabase(path: path, doing: "open the index", configuration: configuration) { db in
             try db.execute(sql: "PRAGMA journal_mode = WAL")
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
             try db.execute(sql: "PRAGMA secure_delete = OFF")
         }
-        database = try StoreDatabase(path: path, doing: "open the index", configuration: configuration)
         identity = FileIdentity(path)
     }
 

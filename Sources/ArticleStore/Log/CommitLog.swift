@@ -187,7 +187,7 @@ final class CommitLog {
     private static func open(_ path: String) throws(StoreError) -> StoreDatabase {
         var configuration = Configuration()
         configuration.label = "daybook.commit"
-        configuration.prepareDatabase { db in
+        return try StoreDatabase(path: path, doing: "open the commit log", configuration: configuration) { db in
             // Before the first look at the file: sqlite.org/wal.html, "Use of WAL Without Shared-Memory".
             try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
             // Larger pages make shorter overflow chains: a record has 5 KB and more.
@@ -199,7 +199,6 @@ final class CommitLog {
             // The log is copied into the database when it is emptied, not while it fills.
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
         }
-        return try StoreDatabase(path: path, doing: "open the commit log", configuration: configuration)
     }
 
     private func prepare(storeID newID: String, generation newGeneration: Int) throws(StoreError) {
