@@ -26,6 +26,8 @@ public enum StoreError: Error, Sendable, Equatable {
     case ambiguous(prefix: String, candidates: [String])
     /// The words of a search are more than the limit.
     case queryTooLong(terms: Int, limit: Int)
+    /// A search has no word that an article should have: it is empty, or all of it is excluded or punctuation.
+    case nothingToSearch(query: String)
 }
 
 extension StoreError {
@@ -78,12 +80,23 @@ extension StoreError: CustomStringConvertible {
             "cannot unpack \(path): \(reason)"
         case .indexMissing(let path):
             "no index at \(path): run `daybook reindex`"
+        case .unknownArticle(""):
+            "no article has an empty id"
         case .unknownArticle(let id):
             "no article has the id \(id)"
         case .ambiguous(let prefix, let candidates):
             "\(prefix) is the beginning of several ids: \(candidates.joined(separator: ", "))"
         case .queryTooLong(let terms, let limit):
             "the search has \(terms) words, limit \(limit)"
+        case .nothingToSearch(""):
+            "nothing to search for: the search is empty"
+        case .nothingToSearch(let query):
+            "nothing to search for: no word in \"\(Self.oneLine(query))\" that an article should have"
         }
+    }
+
+    /// Text that somebody typed, without what would break the line.
+    private static func oneLine(_ text: String) -> String {
+        String(decoding: text.utf8.map { $0 < 0x20 || $0 == 0x7f ? 0x20 : $0 }, as: UTF8.self)
     }
 }

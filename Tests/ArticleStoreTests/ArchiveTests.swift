@@ -63,6 +63,37 @@ import Testing
         #expect(throws: StoreError.unknownArticle(id)) { try archive.record(idOrPrefix: id) }
     }
 
+    @Test func `an empty id is told as one`() {
+        #expect(StoreError.unknownArticle("").description == "no article has an empty id")
+    }
+
+    @Test func `files whose names come to the same when repaired are told apart by their bytes`() throws {
+        let store = try ArticleStore(directory: folder.path)
+        let names: [[UInt8]] = [[0x61, 0xff], [0x61, 0xfe], Array("a\u{fffd}".utf8), Array("plain".utf8)]
+        for (number, bytes) in names.enumerated() {
+            let name = String(decoding: bytes, as: UTF8.self)
+            var document = Samples.document("Article \(number).", name: name, inboxPath: "in/\(name)")
+            if number < 2 {
+                document.source.nameBytes = bytes
+                document.articles[0].source.nameBytes = bytes
+            }
+            _ = try store.commit([document])
+        }
+        try store.checkpoint()
+        let archive = try Archive(directory: folder.path)
+        #expect(try archive.articles(fromFile: "a\u{fffd}").count == 3)
+        for (number, bytes) in names.enumerated() {
+            let id = ContentHash(of: Array("Article \(number).".utf8)).articleID
+            #expect(try archive.articles(fromFileNamed: bytes).map(\.articles) == [[id]])
+            #expect(try archive.articles(fromFileNamed: Array("in/".utf8) + bytes).map(\.articles) == [[id]])
+        }
+        #expect(try archive.articles(fromFileNamed: [0x61, 0xfd]).isEmpty)
+        #expect(try archive.articles(fromFileNamed: []).isEmpty && archive.articles(fromFile: "").isEmpty)
+        // A repeat has no record that tells its bytes: it is listed for all that look alike.
+        _ = try store.commit([Samples.document("Article 3.", name: "b\u{fffd}")])
+        #expect(try archive.articles(fromFileNamed: [0x62, 0xff]).count == 1)
+    }
+
     @Test func `readers see what is committed while the writer goes on`() throws {
         let store = try ArticleStore(directory: folder.path)
         let archive = try Archive(directory: folder.path)

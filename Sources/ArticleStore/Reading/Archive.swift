@@ -91,14 +91,14 @@ public final class Archive {
     /// The articles with all the words of a query, best first.
     ///
     /// - Parameters:
-    ///   - query: Words; `"a phrase"`; `-word` for articles without it; `a OR b`; `prefix*`. Nothing in it is an error.
+    ///   - query: Words; `"a phrase"`; `-word` for articles without it; `a OR b`; `prefix*`. No syntax in it is an error.
     ///   - limit: The most that are returned.
-    /// - Throws: `queryTooLong`; `indexMissing`.
+    /// - Throws: `nothingToSearch` where no word is wanted; `queryTooLong`; `indexMissing`.
     public func search(
         query: String, filter: ArchiveFilter = ArchiveFilter(), limit: Int
     ) throws(StoreError) -> [SearchHit] {
         let parsed = try SearchQuery(query, limits: limits)
-        guard let search = parsed.statement else { return [] }
+        guard let search = parsed.statement else { throw .nothingToSearch(query: query) }
         let condition = FilterCondition(filter)
         let found = try index().run("search") { db in
             try Row.fetchAll(
@@ -134,15 +134,67 @@ public final class Archive {
 
     /// The files that were dropped under a name, latest first, with the articles they gave.
     ///
-    /// - Parameter file: The file's name, its path below the inbox, or its SHA-256.
+    /// - Parameter file: The file's name, its path below the inbox, or its SHA-256. Names that are not UTF-8 are
+    ///   compared as repaired; `articles(fromFileNamed:)` tells them apart.
     public func articles(fromFile file: String) throws(StoreError) -> [IngestedFile] {
-        try index().run("look up a file") { db in
+        // Files without a path below the inbox have an empty one in the index.
+        guard !file.isEmpty else { return [] }
+        return try index().run("look up a file") { db in
             try IndexQueries.files(
                 db, condition: "name = :file OR inbox_path = :file OR sha256 = :file", arguments: ["file": file])
         }
     }
 
+    /// The files that were dropped under a name given as its bytes, latest first.
+    ///
+    /// Files are listed under repaired names, which two names that are not UTF-8 can share; the records tell which of
+    /// them a file had. A file that only repeated articles of another has no record of its own: where its name was
+    /// repaired, it is listed for all names that come to the same.
+    ///
+    /// - Parameter bytes: The file's name or its path below the inbox.
+    public func articles(fromFileNamed bytes: [UInt8]) throws(StoreError) -> [IngestedFile] {
+        let name = String(decoding: bytes, as: UTF8.self)
+        guard !bytes.isEmpty else { return [] }
+        let found = try index().run("look up a file") { db in
+            try IndexQueries.files(db, condition: "name = :file OR inbox_path = :file", arguments: ["file": name])
+        }
+        guard name.unicodeScalars.contains(Self.replacement) else { return found }
+        let isUTF8 = name.utf8.elementsEqual(bytes)
+        let last = bytes.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? bytes
+        var files: [IngestedFile] = []
+        for file in found {
+            let source = try source(of: file)
+            guard let source else {
+                files.append(file)
+                continue
+            }
+            if let own = source.nameBytes {
+                if !isUTF8 && (own == bytes || own == last) { files.append(file) }
+            } else if isUTF8 {
+                files.append(file)
+            }
+        }
+        return files
+    }
+
+    /// What a record tells of the file that it came from; `nil` where all the file's articles came from others.
+    private func source(of file: IngestedFile) throws(StoreError) -> ArticleRecord.Source? {
+        for id in file.articles {
+            let path = try index().run("look up an article") { db in
+                try String.fetchOne(db, sql: "SELECT path FROM record WHERE id = ?", arguments: [id])
+            }
+            guard let path, let source = try read(path)?.record.source else { continue }
+            if source.sha256 == file.sha256 && source.name == file.name && source.inboxPath == file.inboxPath {
+                return source
+            }
+        }
+        return nil
+    }
+
     // MARK: -
+
+    /// What stands for bytes that are not UTF-8.
+    private static let replacement: Unicode.Scalar = "\u{fffd}"
 
     private static let candidateLimit = 10
 

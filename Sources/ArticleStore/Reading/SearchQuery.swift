@@ -40,11 +40,11 @@ struct SearchQuery {
         guard count <= limits.searchTerms else { throw .queryTooLong(terms: count, limit: limits.searchTerms) }
     }
 
-    /// The search in SQL; `nil` where there is nothing to search.
+    /// The search in SQL; `nil` where no word is wanted: what is only excluded would be all the rest of the archive.
     var statement: SearchStatement? {
-        if groups.isEmpty && unwanted.isEmpty { return nil }
+        // An operator of other search engines is a word here, but not one that anybody looks for alone.
+        guard !wanted.allSatisfy({ $0.text == "AND" || $0.text == "NOT" }) else { return nil }
         let without = unwanted.map(Self.expression).joined(separator: " OR ")
-        guard !groups.isEmpty else { return SearchStatement(match: nil, without: without) }
         let all = groups.map { "(" + $0.map(Self.expression).joined(separator: " OR ") + ")" }
         return SearchStatement(match: all.joined(separator: " AND "), without: without.isEmpty ? nil : without)
     }
@@ -115,12 +115,12 @@ struct SearchQuery {
 
 /// A search in SQL; its arguments come before those of the filter.
 struct SearchStatement {
-    /// What an article has to match; `nil`: every article.
-    var match: String?
+    /// What an article has to match.
+    var match: String
     /// What it must not match.
     var without: String?
 
-    var arguments: [String] { [without, match].compactMap { $0 } }
+    var arguments: [String] { (without.map { [$0] } ?? []) + [match] }
 
     /// - Parameter condition: On `record`, after these arguments; then comes the limit.
     ///
@@ -129,12 +129,6 @@ struct SearchStatement {
     func sql(condition: String) -> String {
         let exclusion =
             without == nil ? "1" : "record.row NOT IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)"
-        guard match != nil else {
-            return """
-                SELECT path, 0.0 AS score FROM record WHERE \(exclusion) AND \(condition)
-                ORDER BY received DESC, id LIMIT ?
-                """
-        }
         return """
             SELECT path, -bm25(article_text, 10.0, 4.0, 1.0) AS score
             FROM article_text JOIN record ON record.row = article_text.rowid
