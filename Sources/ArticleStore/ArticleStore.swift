@@ -43,10 +43,14 @@ public final class ArticleStore {
     /// - Parameters:
     ///   - directory: The state directory.
     ///   - originals: What becomes of dropped files' bytes.
-    /// - Throws: `locked` when another process writes here; `newerVersion`; what the disk says.
+    ///   - mustExist: Whether to open only what is an archive already, and to make nothing where there is none: a path
+    ///     that was mistyped is an error then.
+    /// - Throws: `noArchive` where one must exist and does not; `locked` when another process writes here; `newerVersion`; what the disk says.
     public init(
-        directory: FilePath, originals: OriginalsPolicy = .archive, limits: StoreLimits = StoreLimits()
+        directory: FilePath, originals: OriginalsPolicy = .archive, limits: StoreLimits = StoreLimits(),
+        mustExist: Bool = false
     ) throws(StoreError) {
+        if mustExist { try Self.requireArchive(directory) }
         self.directory = directory
         self.originals = originals
         self.limits = limits
@@ -59,6 +63,17 @@ public final class ArticleStore {
         log = try CommitLog(in: files)
         index = try Self.openIndex(files, limits)
         try recover()
+    }
+
+    /// Records without a log are an archive too: one that was copied, or whose log is to be made anew.
+    private static func requireArchive(_ directory: FilePath) throws(StoreError) {
+        for name in [CommitLog.name, "articles"] {
+            if directory.appending(name).withPlatformString({ access($0, F_OK) }) == 0 { return }
+            guard errno == ENOENT || errno == ENOTDIR else {
+                throw .system(doing: "look at", path: directory.string, errno: errno)
+            }
+        }
+        throw .noArchive(path: directory.string)
     }
 
     // MARK: - Committing

@@ -20,6 +20,10 @@ public enum StoreError: Error, Sendable, Equatable {
     case invalidOriginal(path: String, reason: String)
     /// There is no index to search, or it belongs to another version; `daybook reindex` makes one.
     case indexMissing(path: String)
+    /// The index is damaged or is no index; `daybook reindex` makes another from the records.
+    case indexUnusable(path: String, reason: String)
+    /// There is no archive in a directory that was said to hold one.
+    case noArchive(path: String)
     /// No article has this id or begins so.
     case unknownArticle(String)
     /// Several articles' ids begin so; at most ten are listed.
@@ -80,6 +84,10 @@ extension StoreError: CustomStringConvertible {
             "cannot unpack \(path): \(reason)"
         case .indexMissing(let path):
             "no index at \(path): run `daybook reindex`"
+        case .indexUnusable(let path, let reason):
+            "cannot read the index \(path): \(reason): run `daybook reindex`"
+        case .noArchive(let path):
+            "no archive at \(path): there is neither \(CommitLog.name) nor articles in it"
         case .unknownArticle(""):
             "no article has an empty id"
         case .unknownArticle(let id):

@@ -131,6 +131,55 @@ import Testing
         #expect(error?.description == "no index at \(folder("index.sqlite")): run `daybook reindex`")
     }
 
+    @Test(arguments: [[], [UInt8](repeating: 0x20, count: 4096), Array("SQLite format 3\0 but not really".utf8)])
+    func `a damaged index is told by its path, in one line, with what to do`(content: [UInt8]) throws {
+        try fill()
+        for name in ["index.sqlite-wal", "index.sqlite-shm"] { folder.remove(name) }
+        try Data(content).write(to: URL(fileURLWithPath: folder("index.sqlite")))
+        let archive = try Archive(directory: folder.path)
+        let error = try #require(#expect(throws: StoreError.self) { try archive.list(limit: 1) })
+        #expect(
+            error.description
+                == (content.isEmpty
+                    ? "no index at \(folder("index.sqlite")): run `daybook reindex`"
+                    : "cannot read the index \(folder("index.sqlite")): file is not a database: run `daybook reindex`"))
+        #expect(!error.isTransient)
+    }
+
+    @Test func `an index damaged inside is told when it is asked, and a reindex mends it`() throws {
+        try fill(40)
+        for name in ["index.sqlite-wal", "index.sqlite-shm"] { folder.remove(name) }
+        var bytes = try folder.bytes("index.sqlite")
+        // The first page has the schema and stays; all tables are garbage.
+        for offset in 4096..<bytes.count { bytes[offset] = 0xa5 }
+        try Data(bytes).write(to: URL(fileURLWithPath: folder("index.sqlite")))
+        let archive = try Archive(directory: folder.path)
+        let error = try #require(#expect(throws: StoreError.self) { try archive.list(limit: 1) })
+        guard case .indexUnusable(folder("index.sqlite"), _) = error else { return #expect(Bool(false), "\(error)") }
+        let store = try ArticleStore(directory: folder.path, mustExist: true)
+        #expect(try store.reindex().records == 40)
+        try store.close()
+        #expect(try Archive(directory: folder.path).count == 40)
+    }
+
+    @Test func `where an archive must exist none is made`() throws {
+        let mistyped = FilePath(folder("sub/mistyped"))
+        for path in [folder.path, mistyped] {
+            #expect(throws: StoreError.noArchive(path: path.string)) {
+                try ArticleStore(directory: path, mustExist: true)
+            }
+        }
+        #expect(folder.files() == [] && !folder.exists("sub"))
+        #expect(
+            StoreError.noArchive(path: "/s").description
+                == "no archive at /s: there is neither commit.sqlite nor articles in it")
+        try fill(1)
+        for name in ["commit.sqlite", "index.sqlite"] { folder.remove(name) }
+        try ArticleStore(directory: folder.path, mustExist: true).close()
+        try ArticleStore(directory: folder.path, mustExist: true).close()
+        #expect(try Archive(directory: folder.path).count == 1)
+    }
+
     @Test func `a state directory that is not there is an error with its path`() {
         let error = #expect(throws: StoreError.self) { try Archive(directory: FilePath(folder("none"))) }
         #expect(error?.description.hasPrefix("cannot open the state directory \(folder("none")): No such file") == true)

@@ -6,9 +6,12 @@ final class StoreDatabase {
     let path: String
     private let queue: DatabaseQueue
 
-    /// - Parameter prepare: The statements before the first use; what fails in them is told with its `errno`.
+    /// - Parameters:
+    ///   - path: Of the file; errors name it.
+    ///   - uri: What SQLite opens, where it is more than the path (sqlite.org/uri.html).
+    ///   - prepare: The statements before the first use; what fails in them is told with its `errno`.
     init(
-        path: String, doing: String, configuration: Configuration,
+        path: String, uri: String? = nil, doing: String, configuration: Configuration,
         prepare: @escaping @Sendable (Database) throws -> Void = { _ in }
     ) throws(StoreError) {
         self.path = path
@@ -23,7 +26,7 @@ final class StoreDatabase {
             }
         }
         do {
-            queue = try DatabaseQueue(path: path, configuration: configuration)
+            queue = try DatabaseQueue(path: uri ?? path, configuration: configuration)
         } catch {
             throw Self.storeError(error, doing: doing, path: path, connection: nil)
         }

@@ -11,7 +11,7 @@ public final class Archive {
     private var openIndex: StoreDatabase?
 
     /// - Parameter directory: The state directory.
-    /// - Throws: `system` where there is no such directory. A missing index shows when it is needed.
+    /// - Throws: `system` where there is no such directory. A missing or damaged index shows when it is needed.
     public init(directory: FilePath, limits: StoreLimits = StoreLimits()) throws(StoreError) {
         files = try DirectoryReader(directory)
         self.limits = limits
@@ -61,7 +61,7 @@ public final class Archive {
     /// How many articles there are.
     public var count: Int {
         get throws(StoreError) {
-            try index().run("count the articles") { db in
+            try ask("count the articles") { db in
                 try Int.fetchOne(db, sql: "SELECT count(*) FROM record") ?? 0
             }
         }
@@ -74,7 +74,7 @@ public final class Archive {
         filter: ArchiveFilter = ArchiveFilter(), limit: Int
     ) throws(StoreError) -> [ArchivedRecord] {
         let condition = FilterCondition(filter)
-        let paths = try index().run("list the articles") { db in
+        let paths = try ask("list the articles") { db in
             try String.fetchAll(
                 db,
                 sql: """
@@ -93,14 +93,14 @@ public final class Archive {
     /// - Parameters:
     ///   - query: Words; `"a phrase"`; `-word` for articles without it; `a OR b`; `prefix*`. No syntax in it is an error.
     ///   - limit: The most that are returned.
-    /// - Throws: `nothingToSearch` where no word is wanted; `queryTooLong`; `indexMissing`.
+    /// - Throws: `nothingToSearch` where no word is wanted; `queryTooLong`; `indexMissing`; `indexUnusable`.
     public func search(
         query: String, filter: ArchiveFilter = ArchiveFilter(), limit: Int
     ) throws(StoreError) -> [SearchHit] {
         let parsed = try SearchQuery(query, limits: limits)
         guard let search = parsed.statement else { throw .nothingToSearch(query: query) }
         let condition = FilterCondition(filter)
-        let found = try index().run("search") { db in
+        let found = try ask("search") { db in
             try Row.fetchAll(
                 db, sql: search.sql(condition: condition.sql),
                 arguments: StatementArguments(search.arguments) + condition.arguments + [limit]
@@ -122,7 +122,7 @@ public final class Archive {
         guard !prefix.isEmpty, prefix.utf8.count <= ContentHash.idLength, prefix.utf8.allSatisfy(ContentHash.isIDByte)
         else { throw .unknownArticle(prefix) }
         // Ids are ASCII, so that all that begin so lie between the prefix and it with the highest letter's successor.
-        let rows = try index().run("look up an article") { db in
+        let rows = try ask("look up an article") { db in
             try Row.fetchAll(
                 db, sql: "SELECT id, path FROM record WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
                 arguments: [prefix, prefix + "~", Self.candidateLimit])
@@ -139,7 +139,7 @@ public final class Archive {
     public func articles(fromFile file: String) throws(StoreError) -> [IngestedFile] {
         // Files without a path below the inbox have an empty one in the index.
         guard !file.isEmpty else { return [] }
-        return try index().run("look up a file") { db in
+        return try ask("look up a file") { db in
             try IndexQueries.files(
                 db, condition: "name = :file OR inbox_path = :file OR sha256 = :file", arguments: ["file": file])
         }
@@ -155,7 +155,7 @@ public final class Archive {
     public func articles(fromFileNamed bytes: [UInt8]) throws(StoreError) -> [IngestedFile] {
         let name = String(decoding: bytes, as: UTF8.self)
         guard !bytes.isEmpty else { return [] }
-        let found = try index().run("look up a file") { db in
+        let found = try ask("look up a file") { db in
             try IndexQueries.files(db, condition: "name = :file OR inbox_path = :file", arguments: ["file": name])
         }
         guard name.unicodeScalars.contains(Self.replacement) else { return found }
@@ -180,7 +180,7 @@ public final class Archive {
     /// What a record tells of the file that it came from; `nil` where all the file's articles came from others.
     private func source(of file: IngestedFile) throws(StoreError) -> ArticleRecord.Source? {
         for id in file.articles {
-            let path = try index().run("look up an article") { db in
+            let path = try ask("look up an article") { db in
                 try String.fetchOne(db, sql: "SELECT path FROM record WHERE id = ?", arguments: [id])
             }
             guard let path, let source = try read(path)?.record.source else { continue }
@@ -203,6 +203,18 @@ public final class Archive {
         guard files.exists(path) else { return nil }
         let record = try ArticleRecord(json: files.read(path), path: path)
         return ArchivedRecord(record: record, path: path, day: RecordPath.day(path) ?? "")
+    }
+
+    /// Asks the index.
+    ///
+    /// - Throws: `indexUnusable` where it is damaged.
+    private func ask<Answer>(_ doing: String, _ question: (Database) throws -> Answer) throws(StoreError) -> Answer {
+        do {
+            return try index().run(doing, question)
+        } catch {
+            guard case .database(_, _, _, let message, _) = error, error.isDamage else { throw error }
+            throw .indexUnusable(path: files.absolute(ArticleIndex.name), reason: message)
+        }
     }
 
     private func index() throws(StoreError) -> StoreDatabase {

@@ -14,20 +14,22 @@ enum IndexReader {
         } catch {
             // A reader who may not write here cannot make the shared memory of WAL; when no writer has made it either,
             // nobody writes, and the file alone is the whole index (sqlite.org/wal.html, "Read-Only Databases").
-            guard !files.exists(ArticleIndex.name + "-wal") else { throw error }
-            (database, version) = try connect(immutableURI(path))
+            guard !error.isDamage, !files.exists(ArticleIndex.name + "-wal") else { throw error }
+            (database, version) = try connect(path, isImmutable: true)
         }
         guard version == IndexSchema.version else { throw .indexMissing(path: path) }
         return database
     }
 
-    private static func connect(_ path: String) throws(StoreError) -> (StoreDatabase, Int?) {
+    private static func connect(_ path: String, isImmutable: Bool = false) throws(StoreError) -> (StoreDatabase, Int?) {
         var configuration = Configuration()
         configuration.label = "daybook.reader"
         configuration.readonly = true
         // A writer blocks no reader in WAL mode, but for the instant in which it recovers after a crash.
         configuration.busyMode = .timeout(5)
-        let database = try StoreDatabase(path: path, doing: "open the index", configuration: configuration)
+        let database = try StoreDatabase(
+            path: path, uri: isImmutable ? immutableURI(path) : nil, doing: "open the index",
+            configuration: configuration)
         let version = try database.run("open the index") { db in
             try Int.fetchOne(db, sql: "PRAGMA user_version")
         }
