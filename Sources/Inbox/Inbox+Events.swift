@@ -86,7 +86,10 @@ extension Inbox {
 
     /// Whether an entry is Daybook's own or on the ignore list.
     func isSkipped(_ name: FilePath.Component, in folder: FilePath) -> Bool {
-        let isAtTop = folder.isEmpty
-        return isAtTop && InboxLayout.isOwn(name) || ignoreList.match(name, isAtTop: isAtTop) != nil
+        isSkipped(name, isAtTop: folder.isEmpty)
+    }
+
+    func isSkipped(_ name: FilePath.Component, isAtTop: Bool) -> Bool {
+        isAtTop && InboxLayout.isOwn(name) || ignoreList.match(name, isAtTop: isAtTop) != nil
     }
 }

@@ -10,9 +10,9 @@ extension Inbox {
         // NFS and SMB refuse a lease whenever the server has granted nothing, as if somebody were writing. Nobody writes to the
         // marker: a file system that says so knows nothing of writers.
         areLeasesTrue = !isOnNetwork && WriterProbe(layout.marker, isAsked: true).answer != .somebody
-        rule.quiet = kind == .network ? max(options.quiet, options.networkQuiet) : options.quiet
+        rule = options.settleRule(isOnNetwork: isOnNetwork)
         switch kind {
-        case .local where events == nil: pollInterval = min(options.rescan, options.networkQuiet)
+        case .local where events == nil: pollInterval = options.pollInterval
         case .local where !doEventsArrive(): poll(because: "the inbox's file system sends no events")
         case .local: break
         case .layered: poll(because: "changes below an overlay send no events")
@@ -77,7 +77,7 @@ extension Inbox {
     /// Lists the inbox regularly from now on.
     func poll(because reason: String) {
         guard pollInterval == nil else { return }
-        let interval = min(options.rescan, options.networkQuiet)
+        let interval = options.pollInterval
         pollInterval = interval
         notices.add(.polling(reason: reason, every: interval))
     }

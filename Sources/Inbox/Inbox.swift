@@ -9,9 +9,9 @@ public import SystemPackage
 /// then `claim(atMost:)`; and now and then, with its own heartbeat, `rescanIfDue()`. No descriptor is kept open on the inbox
 /// itself, so that its file system can be unmounted at any time.
 public final class Inbox {
-    let options: InboxOptions
+    var options: InboxOptions
     let layout: InboxLayout
-    let ignoreList: IgnoreList
+    var ignoreList: IgnoreList
     let events: EventQueue?
 
     var pending = PendingFiles()
@@ -44,7 +44,7 @@ public final class Inbox {
         ignoreList = IgnoreList(options.ignore)
         scan = DirectoryScan(root: options.root)
         claims = ClaimFolder(layout: layout, run: .current())
-        rule = SettleRule(quiet: options.quiet, emptyQuiet: max(options.quiet, options.networkQuiet))
+        rule = options.settleRule(isOnNetwork: false)
         try FileSystem.makeFolders(options.root)
         presence = try InboxPresence(layout)
         var cause: Errno?

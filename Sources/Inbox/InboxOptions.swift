@@ -1,6 +1,6 @@
 public import SystemPackage
 
-/// What an inbox is told once, when it is opened.
+/// What an inbox is told when it is opened, and all but the root again by `Inbox.apply(_:now:)`.
 public struct InboxOptions: Sendable {
     /// The directory that people drop files into; it is created where it is absent.
     public var root: FilePath
@@ -34,5 +34,13 @@ public struct InboxOptions: Sendable {
         self.networkQuiet = networkQuiet
         self.rescan = rescan
         self.ignore = ignore
+    }
+
+    /// How often the inbox is listed where events do not tell everything.
+    var pollInterval: Duration { min(rescan, networkQuiet) }
+
+    func settleRule(isOnNetwork: Bool) -> SettleRule {
+        let longer = max(quiet, networkQuiet)
+        return SettleRule(quiet: isOnNetwork ? longer : quiet, emptyQuiet: longer)
     }
 }

@@ -85,6 +85,24 @@ struct PendingFiles {
         settleTimers()
     }
 
+    /// Forgets the files that `isOut` names, but not who has them open: a writer may yet rename what it writes.
+    mutating func forgetAll(where isOut: (FilePath) -> Bool) {
+        entries = entries.filter { !isOut($0.key) }
+        settleTimers()
+    }
+
+    /// Makes every file due at `instant`.
+    mutating func hasten(to instant: ContinuousClock.Instant) {
+        var hastened: [Timer] = []
+        for path in Array(entries.keys) {
+            lastTicket += 1
+            entries[path]?.until = instant
+            entries[path]?.ticket = lastTicket
+            hastened.append(Timer(until: instant, ticket: lastTicket, path: path))
+        }
+        timers = Heap(hastened)
+    }
+
     mutating func forgetAll() {
         self = PendingFiles(capacity: capacity)
     }

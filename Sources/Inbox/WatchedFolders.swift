@@ -19,7 +19,11 @@ struct WatchedFolders {
 
     /// Removes and returns the watches of a folder and of all below it.
     mutating func removeAll(in folder: FilePath) -> [CInt] {
-        let gone = folders.filter { $0.value.starts(with: folder) }.map(\.key)
+        removeAll { $0.starts(with: folder) }
+    }
+
+    mutating func removeAll(where isOut: (FilePath) -> Bool) -> [CInt] {
+        let gone = folders.filter { isOut($0.value) }.map(\.key)
         for watch in gone { remove(watch) }
         return gone
     }
