@@ -69,3 +69,17 @@ static inline int clinux_mount_of(const char *path, const char *parent, unsigned
 #endif
     return 0;
 }
+
+/// Whether something is mounted on a path itself, links not followed, statx(2) STATX_ATTR_MOUNT_ROOT of Linux 5.8: 1 yes, 0 no,
+/// -1 where the kernel does not say.
+static inline int clinux_is_mount_point(const char *path) {
+#ifdef SYS_statx
+    // As above; AT_SYMLINK_NOFOLLOW and AT_NO_AUTOMOUNT.
+    unsigned long long facts[32] = {0};
+    const int flags = 0x100 | 0x800;
+    const unsigned long long attr_mount_root = 0x2000u;
+    if (syscall(SYS_statx, AT_FDCWD, path, flags, 0u, facts) == -1) return -1;
+    if (facts[7] & attr_mount_root) return (facts[1] & attr_mount_root) != 0;
+#endif
+    return -1;
+}

@@ -88,9 +88,10 @@ extension Inbox {
     /// Whether a folder can be claimed from by a rename; tells where it cannot.
     private func isOnInboxFileSystem(_ folder: FilePath) -> Bool {
         // What cannot be looked at cannot be listed, which says why.
-        guard !folder.isEmpty, let stamp = try? FileStamp.ofEntry(layout.root.pushing(folder)),
-            stamp.device != presence.device
-        else { return true }
+        let path = layout.root.pushing(folder)
+        guard !folder.isEmpty, let stamp = try? FileStamp.ofEntry(path), presence.isElsewhere(path, stamp) else {
+            return true
+        }
         notices.addOnce(.ignored(folder, .otherFileSystem), about: stamp.identity)
         return false
     }
@@ -191,7 +192,7 @@ extension Inbox {
             notices.addOnce(.ignored(path, reason), about: stamp.identity)
             return nil
         }
-        if stamp.device != presence.device {
+        if presence.isElsewhere(layout.root.pushing(path), stamp) {
             notices.addOnce(.ignored(path, .otherFileSystem), about: stamp.identity)
             return nil
         }

@@ -59,6 +59,16 @@ struct InboxPresence {
         }
     }
 
+    /// Whether an entry of the inbox lies where no rename reaches it.
+    ///
+    /// A file lies on its directory's file system whatever its st_dev is (on overlayfs it is that of the layer below), unless
+    /// something is mounted on the file itself. A directory may also begin another one without a mount (a btrfs subvolume), and
+    /// its st_dev tells: on overlayfs too directories have the overlay's.
+    func isElsewhere(_ path: FilePath, _ stamp: FileStamp) -> Bool {
+        if stamp.kind == .directory, stamp.device != device { return true }
+        return path.withPlatformString { clinux_is_mount_point($0) } == 1
+    }
+
     /// Why the inbox cannot be used now; nil where it can, or where it may be taken up again.
     private func absence() -> String? {
         let found: FileStamp

@@ -37,6 +37,25 @@ enum MountNamespace {
         } == 0
     }
 
+    /// An overlay whose upper layer lies on a file system of its own, as in a container; `place` is an empty directory, the
+    /// layers are made in it and the overlay is mounted on `place/merged`.
+    static func mountOverlay(lower: FilePath, in place: FilePath) -> Bool {
+        guard mountMemory(on: place) else { return false }
+        for name in ["upper", "work", "merged"] {
+            guard place.appending(name).withPlatformString({ mkdir($0, 0o755) }) == 0 else { return false }
+        }
+        let layers = "lowerdir=\(lower),upperdir=\(place.appending("upper")),workdir=\(place.appending("work"))"
+        return place.appending("merged").withPlatformString { mount("overlay", $0, "overlay", 0, layers) } == 0
+    }
+
+    /// Whether the kernel has overlayfs and lets this process mount one.
+    static let hasOverlay: Bool = {
+        guard isAllowed, let folder = try? TemporaryFolder() else { return false }
+        let (lower, place) = (folder.path.appending("lower"), folder.path.appending("place"))
+        guard (try? folder.makeFolders(lower)) != nil, (try? folder.makeFolders(place)) != nil else { return false }
+        return (try? run { mountOverlay(lower: lower, in: place) }) == true
+    }()
+
     static func unmount(_ path: FilePath) -> Bool {
         path.withPlatformString { umount2($0, 0) } == 0
     }

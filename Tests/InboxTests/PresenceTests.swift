@@ -167,4 +167,67 @@ import Testing
         }
         #expect(outcome == ["b.txt", "not taken: disk is on another file system than the inbox"])
     }
+
+    @Test(.enabled(if: MountNamespace.hasOverlay, "needs the super-user and overlayfs: mounts"))
+    func `on an overlay files of both layers are taken, whatever device they say they are on`() throws {
+        let (lower, place) = (folder.path.appending("lower"), folder.path.appending("place"))
+        try folder.makeFolders(lower.appending("inbox/sub"))
+        try folder.makeFolders(place)
+        try folder.write("below", to: lower.appending("inbox/below.txt"))
+        try folder.write("below", to: lower.appending("inbox/sub/below.txt"))
+        let outcome = try MountNamespace.run { [lower, place] () throws -> [String] in
+            guard MountNamespace.mountOverlay(lower: lower, in: place) else { return ["cannot mount"] }
+            let root = place.appending("merged/inbox")
+            Writer.write("above", to: root.appending("above.txt"))
+            let (folder, file) = (try FileStamp.ofTarget(root), try FileStamp.ofEntry(root.appending("above.txt")))
+            guard folder.device != file.device else { return ["devices are alike: this shows nothing"] }
+            let inbox = try Inbox(InboxOptions(root: root))
+            // Twice: the first rename copies a file up, which gives it another inode.
+            let claimed = try (inbox.claimLater(20) + inbox.claimLater(60)).sorted { $0.origin < $1.origin }
+            var seen = claimed.map(\.origin)
+            for file in claimed {
+                seen.append(String(decoding: try inbox.contents(of: file, limit: 100), as: UTF8.self))
+                try inbox.retire(file)
+            }
+            for case .ignored(let path, let reason) in inbox.takeNotices() { seen.append("\(path) \(reason)") }
+            return seen
+        }
+        #expect(outcome == ["above.txt", "below.txt", "sub/below.txt", "above", "below", "below"])
+    }
+
+    @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"), arguments: [true, false])
+    func `a file that something is mounted on is told once and left alone`(_ isSameFileSystem: Bool) throws {
+        let (root, place) = (folder.inbox, folder.path.appending("disk"))
+        try folder.makeFolders(place)
+        try folder.write("x", to: root.appending("bound.txt"))
+        let outcome = try MountNamespace.run { [root, place] () throws -> [String] in
+            guard isSameFileSystem || MountNamespace.mountMemory(on: place) else { return ["cannot mount"] }
+            let source = place.appending("a.txt")
+            Writer.write("y", to: source)
+            guard MountNamespace.bind(source, on: root.appending("bound.txt")) else { return ["cannot mount"] }
+            let inbox = try Inbox(InboxOptions(root: root))
+            var seen: [String] = []
+            for later in [20.0, 200, 2000] {
+                inbox.rescanIfDue(now: .now + .seconds(later))
+                seen += try inbox.claimLater(later).map(\.origin) + Self.told(by: inbox)
+                if inbox.nextDeadline != nil { seen.append("waits") }
+            }
+            return seen
+        }
+        #expect(outcome == ["not taken: bound.txt is on another file system than the inbox"])
+    }
+
+    @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
+    func `a folder bound from the inbox's own file system is left alone and told`() throws {
+        let (root, source) = (folder.inbox, folder.path.appending("source"))
+        try folder.makeFolders(root.appending("bound"))
+        try folder.makeFolders(source)
+        try folder.write("x", to: source.appending("a.txt"))
+        let outcome = try MountNamespace.run { [root, source] () throws -> [String] in
+            guard MountNamespace.bind(source, on: root.appending("bound")) else { return ["cannot mount"] }
+            let inbox = try Inbox(InboxOptions(root: root))
+            return try inbox.claimLater(20).map(\.origin) + Self.told(by: inbox)
+        }
+        #expect(outcome == ["not taken: bound is on another file system than the inbox"])
+    }
 }
