@@ -17,7 +17,14 @@ public struct RejectedFolder: Sendable {
         try names().filter { !Self.isNote($0) }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(file)
     }
 
-    /// The file with this name, as bytes or as it is printed; nil where there is none.
+    /// The file with exactly this name, byte for byte; nil where there is none.
+    public func file(named name: [UInt8]) throws(InboxError) -> RejectedFile? {
+        let exact = FileName(bytes: name)
+        return try names().first { $0 == exact && !Self.isNote($0) }.map(file)
+    }
+
+    /// The file with this name, or else the first that is printed like this, which with a name that is not UTF-8 need not be
+    /// the one that was meant; nil where there is none.
     public func file(named name: String) throws(InboxError) -> RejectedFile? {
         let exact = FileName(bytes: Array(name.utf8))
         let present = try names().filter { !Self.isNote($0) }
@@ -43,7 +50,14 @@ public struct RejectedFolder: Sendable {
         return origin.removingLastComponent().pushing(FilePath(root: nil, back.components.suffix(1)))
     }
 
-    /// The same for a file by its name; throws `notRejected` where there is none.
+    /// The same for the file with exactly this name, byte for byte; throws `notRejected` where there is none.
+    @discardableResult
+    public func putBack(named name: [UInt8]) throws(InboxError) -> FilePath {
+        guard let file = try file(named: name) else { throw .notRejected(name: FileName(bytes: name).oneLine) }
+        return try putBack(file)
+    }
+
+    /// The same for a file as `file(named:)` finds it by text; throws `notRejected` where there is none.
     @discardableResult
     public func putBack(named name: String) throws(InboxError) -> FilePath {
         guard let file = try file(named: name) else { throw .notRejected(name: name) }

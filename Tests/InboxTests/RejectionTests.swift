@@ -90,6 +90,48 @@ import Testing
         #expect(throws: InboxError.notRejected(name: "no.txt")) { try rejected.putBack(named: "no.txt") }
     }
 
+    @Test func `of two names that differ in a byte that is not UTF-8 each is found by its own`() throws {
+        let (one, other) = (Array("caf".utf8) + [0xE9], Array("caf".utf8) + [0xE8])
+        let neither = Array("caf".utf8) + [0xEA]
+        try reject(FileName(bytes: one).path, "1")
+        try reject(FileName(bytes: other).path, "22")
+        let found = try [one, other, neither].map { try rejected.file(named: $0) }
+        #expect(found.map { $0?.nameBytes } == [one, other, nil])
+        #expect(found.map { $0?.note?.size } == [1, 2, nil])
+        #expect(try rejected.file(named: Array("caf\u{FFFD}".utf8)) == nil)
+        #expect(throws: InboxError.notRejected(name: "caf\\xea")) { try rejected.putBack(named: neither) }
+        #expect(try FileName(of: rejected.putBack(named: one)).bytes == one)
+        #expect(try rejected.files().map(\.nameBytes) == [other])
+    }
+
+    @Test func `a name and the same name composed otherwise are two files`() throws {
+        // "é" as one scalar and as two: equal as Swift text.
+        let (composed, decomposed) = ([0xC3, 0xA9] as [UInt8], [0x65, 0xCC, 0x81] as [UInt8])
+        try reject(FileName(bytes: composed).path, "1")
+        #expect(try rejected.file(named: decomposed) == nil)
+        #expect(try rejected.file(named: composed)?.nameBytes == composed)
+        let listing = InboxListing(root: folder.inbox)
+        #expect(try listing.state(of: FileName(bytes: decomposed).path) == .absent)
+    }
+
+    @Test func `the state of a path is that of exactly these bytes`() throws {
+        let (one, other) = (Array("caf".utf8) + [0xE9], Array("caf".utf8) + [0xE8])
+        let listing = InboxListing(root: folder.inbox)
+        let state = { (bytes: [UInt8], folder: FilePath) in
+            try listing.state(of: folder.pushing(FileName(bytes: bytes).path))
+        }
+        try folder.drop(FilePath("sub").pushing(FileName(bytes: one).path))
+        let claimed = try #require(try inbox.claimLater(20).first)
+        #expect(try state(one, "sub") == .claimed(claimed))
+        #expect(try state(other, "sub") == .absent)
+        try inbox.reject(claimed, stage: "extraction", reason: "no text in it", attempts: 1, at: "2026-11-22T06:00:00Z")
+        let file = try #require(try rejected.file(named: one))
+        for place: FilePath in ["", "sub", "rejected", folder.inbox.appending("sub")] {
+            #expect(try state(one, place) == .rejected(file))
+            #expect(try state(other, place) == .absent)
+        }
+    }
+
     @Test func `a file without a note goes back to the top`() throws {
         try reject("sub/a.txt")
         _ = folder.inbox.appending("rejected/a.txt.reason.json").withPlatformString { unlink($0) }
