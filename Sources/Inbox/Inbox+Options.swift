@@ -9,6 +9,7 @@ extension Inbox {
     /// keeps its root for good, another root needs another inbox. While the inbox is unavailable nothing is made or listed; the
     /// options hold when it is back. `now` is for tests.
     public func apply(_ options: InboxOptions, now: ContinuousClock.Instant = .now) {
+        let options = options.bounded
         self.options = options
         self.options.root = layout.root
         ignoreList = IgnoreList(options.ignore)

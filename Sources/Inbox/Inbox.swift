@@ -39,6 +39,7 @@ public final class Inbox {
 
     /// Opens an inbox, creates what it needs in it, and begins to watch; nothing is listed before the first `claim`.
     public init(_ options: InboxOptions) throws(InboxError) {
+        let options = options.bounded
         self.options = options
         layout = InboxLayout(root: options.root)
         ignoreList = IgnoreList(options.ignore)

@@ -31,6 +31,10 @@ enum InboxLimits {
     /// at again, in case no event tells of the change.
     static let lostRetry: Duration = .seconds(5)
 
+    /// The shortest quiet time and the shortest time between two listings, whatever the options say: with none at all a file
+    /// that is written to, or a listing, would keep the caller's loop busy. Ten looks a second are felt by nobody.
+    static let shortestInterval: Duration = .milliseconds(100)
+
     /// Bytes of a reason file that are read back.
     static let noteBytes = 65_536
 }

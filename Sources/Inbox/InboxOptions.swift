@@ -7,14 +7,16 @@ public struct InboxOptions: Sendable {
 
     /// How long a file must lie unchanged before it is taken.
     ///
-    /// Scanners, browsers and copies write in bursts; 1 s follows the consumer of paperless-ngx.
+    /// Scanners, browsers and copies write in bursts; 1 s follows the consumer of paperless-ngx. Under 100 ms counts as 100 ms.
     public var quiet: Duration
 
     /// The same for a file on a network file system, where a writer elsewhere is seen late, and for an empty file, which
-    /// most often is one whose writer has not begun.
+    /// most often is one whose writer has not begun; also how often the inbox is listed where events do not tell everything.
+    /// Under 100 ms counts as 100 ms.
     public var networkQuiet: Duration
 
-    /// How often everything is listed again, in case an event was lost: see `Inbox.rescanIfDue(now:)`.
+    /// How often everything is listed again, in case an event was lost: see `Inbox.rescanIfDue(now:)`. Under 100 ms
+    /// counts as 100 ms.
     public var rescan: Duration
 
     /// Glob patterns (`*`, `?`, `[...]`, fnmatch(3)) of names that are never taken, files and folders alike; ASCII letters of
@@ -34,6 +36,15 @@ public struct InboxOptions: Sendable {
         self.networkQuiet = networkQuiet
         self.rescan = rescan
         self.ignore = ignore
+    }
+
+    /// The same with no time under the shortest that is kept.
+    var bounded: InboxOptions {
+        var options = self
+        options.quiet = max(quiet, InboxLimits.shortestInterval)
+        options.networkQuiet = max(networkQuiet, InboxLimits.shortestInterval)
+        options.rescan = max(rescan, InboxLimits.shortestInterval)
+        return options
     }
 
     /// How often the inbox is listed where events do not tell everything.

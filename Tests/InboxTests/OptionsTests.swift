@@ -142,4 +142,34 @@ import Testing
         #expect(inbox.isAvailable)
         #expect(try inbox.claimLater(120).map(\.origin) == ["b.txt"])
     }
+
+    // MARK: - No time at all
+
+    @Test(arguments: [Duration.zero, .seconds(-1), .milliseconds(1)])
+    func `an inbox without times is neither listed nor looked at in a loop`(_ none: Duration) throws {
+        let none = options(quiet: none, networkQuiet: none, rescan: none)
+        for isApplied in [true, false] {
+            let inbox = try isApplied ? self.inbox : Inbox(none)
+            if isApplied { inbox.apply(none) }
+            inbox.poll(because: "changes by other machines send no events")
+            _ = try inbox.claimLater(0)
+            inbox.mustRescan = true
+            #expect(inbox.currentPollInterval == .milliseconds(100))
+            let now = ContinuousClock.now + .seconds(5)
+            while try !inbox.claim(atMost: 10, now: now).isEmpty || inbox.scan.isActive {}
+            let due = try #require(inbox.nextDeadline)
+            #expect(due >= now + .milliseconds(100))
+            inbox.rescanIfDue(now: now + .milliseconds(50))
+            #expect(!inbox.scan.isActive)
+        }
+    }
+
+    @Test func `without a quiet time a file is looked at a tenth of a second after each change`() throws {
+        inbox.apply(options(quiet: .zero, networkQuiet: .zero))
+        _ = try inbox.claimLater(0)
+        try folder.drop("a.txt")
+        let now = ContinuousClock.now
+        try inbox.receiveEvents(now: now)
+        #expect(inbox.nextDeadline == now + .milliseconds(100))
+    }
 }
