@@ -14,21 +14,21 @@ extension ClaimFolder {
             while let step = scan.next() {
                 switch step {
                 case .folder(let folder, let name):
-                    scan.add(folder.appending(name))
-                    folders.append(folder.appending(name))
+                    scan.add(folder.joined(name))
+                    folders.append(folder.joined(name))
                 case .entry(let folder, let name):
-                    let path = folder.appending(name)
-                    let claimed = top.pushing(path)
+                    let path = folder.joined(name)
+                    let claimed = top.joined(path)
                     // What cannot be looked at now is found at the next start.
                     guard let stamp = try? FileStamp.ofEntry(claimed), stamp.kind == .regular else { continue }
                     found.append(ClaimedFile(relativePath: path, claimedPath: claimed, stamp: stamp))
                 case .entering: break
                 case .unlistable(let path, let cause):
-                    throw .failed(doing: "list", path: top.pushing(path), errno: cause)
+                    throw .failed(doing: "list", path: top.joined(path), errno: cause)
                 }
             }
             for folder in folders.reversed() {
-                FileSystem.removeEmptyFolders(from: top.pushing(folder), upTo: layout.claimed)
+                FileSystem.removeEmptyFolders(from: top.joined(folder), upTo: layout.claimed)
             }
             FileSystem.removeEmptyFolders(from: top, upTo: layout.claimed)
         }

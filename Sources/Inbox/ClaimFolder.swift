@@ -44,8 +44,8 @@ struct ClaimFolder {
     /// Moves the file that was `stamp` when it was looked at.
     mutating func claim(_ relativePath: FilePath, stamp: FileStamp) throws(InboxError) -> Outcome {
         let folder = try presentBatch()
-        let origin = layout.root.pushing(relativePath)
-        let target = folder.pushing(relativePath)
+        let origin = layout.root.joined(relativePath)
+        let target = folder.joined(relativePath)
         let parent = target.removingLastComponent()
         mayHaveEmptyFolders = true
         if parent != folder, !madeFolders.contains(parent) {
@@ -107,12 +107,12 @@ struct ClaimFolder {
     }
 
     private func putBack(_ claimed: FilePath, _ relativePath: FilePath) throws(InboxError) -> FilePath {
-        let origin = layout.root.pushing(relativePath)
+        let origin = layout.root.joined(relativePath)
         let folder = origin.removingLastComponent()
         try FileSystem.makeFolders(folder)
         guard let name = relativePath.lastComponent else { throw .noFreeName(path: claimed) }
         let back = try FreeName.move(claimed, into: folder, as: FileName(of: name), doing: "put back")
-        return relativePath.removingLastComponent().pushing(FilePath(root: nil, back.components.suffix(1)))
+        return relativePath.removingLastComponent().joined(FilePath(root: nil, back.components.suffix(1)))
     }
 
     /// Removes the folders of a batch that have become empty.

@@ -45,7 +45,7 @@ struct DirectoryScan {
             if let folder = entered {
                 entered = nil
                 do throws(Errno) {
-                    let path = folder.isEmpty ? root : root.pushing(folder)
+                    let path = folder.isEmpty ? root : root.joined(folder)
                     current = (folder, try DirectoryStream(path, followsLink: folder.isEmpty))
                 } catch {
                     return .unlistable(folder, error)

@@ -7,15 +7,28 @@ enum FileSystem {
     /// Makes a directory and those above it that are missing.
     static func makeFolders(_ path: FilePath) throws(InboxError) {
         if path.withPlatformString({ mkdir($0, 0o755) }) == 0 { return }
-        switch Errno(rawValue: errno) {
-        case .fileExists:
-            return
-        case .noSuchFileOrDirectory where !path.removingLastComponent().isEmpty:
-            try makeFolders(path.removingLastComponent())
-            guard path.withPlatformString({ mkdir($0, 0o755) }) != 0, errno != EEXIST else { return }
-            throw .failed(doing: "create", path: path, errno: Errno(rawValue: errno))
-        case let cause:
-            throw .failed(doing: "create", path: path, errno: cause)
+        let first = Errno(rawValue: errno)
+        if first == .fileExists { return }
+        guard first == .noSuchFileOrDirectory else { throw .failed(doing: "create", path: path, errno: first) }
+        let bytes = FileName(of: path).bytes[...]
+        // Up to the first that is there or can be made, then down again.
+        var missing: [Int] = []
+        var cause = first
+        var end = bytes.endIndex
+        while cause == .noSuchFileOrDirectory {
+            missing.append(end)
+            guard let above = FileName.parentEnd(of: bytes[..<end]) else { break }
+            end = above
+            let made = FileName.withPath(bytes[..<end]) { mkdir($0, 0o755) }
+            cause = made == 0 ? .fileExists : Errno(rawValue: errno)
+        }
+        guard cause == .fileExists || cause == .noSuchFileOrDirectory else {
+            throw .failed(doing: "create", path: FileName(bytes: Array(bytes[..<end])).path, errno: cause)
+        }
+        for end in missing.reversed() {
+            guard FileName.withPath(bytes[..<end], { mkdir($0, 0o755) }) != 0, errno != EEXIST else { continue }
+            let cause = Errno(rawValue: errno)
+            throw .failed(doing: "create", path: FileName(bytes: Array(bytes[..<end])).path, errno: cause)
         }
     }
 
@@ -54,11 +67,14 @@ enum FileSystem {
 
     /// Removes a directory and those above it, up to but without `top`, as long as they are empty.
     static func removeEmptyFolders(from path: FilePath, upTo top: FilePath) {
-        var folder = path
-        while folder != top, folder.starts(with: top) {
+        let above = FileName(of: top).bytes + [UInt8(ascii: "/")]
+        var folder = FileName(of: path).bytes[...]
+        while folder.count > above.count, folder.starts(with: above) {
             // One that is not empty is still in use; any other failure leaves an empty directory, which does no harm.
-            guard folder.withPlatformString({ rmdir($0) }) == 0 else { return }
-            folder.removeLastComponent()
+            guard FileName.withPath(folder, { rmdir($0) }) == 0, let end = FileName.parentEnd(of: folder) else {
+                return
+            }
+            folder = folder[..<end]
         }
     }
 

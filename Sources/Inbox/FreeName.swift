@@ -32,7 +32,7 @@ enum FreeName {
         _ path: FilePath, into folder: FilePath, as name: FileName, doing: String
     ) throws(InboxError) -> FilePath {
         for number in 1...InboxLimits.freeNames {
-            let target = folder.pushing(candidate(name, number).path)
+            let target = folder.joined(candidate(name, number).path)
             do throws(Errno) {
                 try FileSystem.renameWithoutReplacing(path, to: target)
                 return target

@@ -69,7 +69,7 @@ extension Inbox {
             watch(folder)
             unreached += countFiles(in: folder)
         case .folder(let folder, let name):
-            if !isSkipped(name, in: folder) { scan.add(folder.appending(name)) }
+            if !isSkipped(name, in: folder) { scan.add(folder.joined(name)) }
         case .unlistable(let folder, let cause):
             // ENOENT: it went away between its parent's listing and its own.
             if cause != .noSuchFileOrDirectory {
@@ -78,7 +78,7 @@ extension Inbox {
         case .entry(let folder, let name):
             guard !isSkipped(name, in: folder) else { return nil }
             unreached = max(0, unreached - 1)
-            let path = folder.appending(name)
+            let path = folder.joined(name)
             guard !pending.contains(path) else { return nil }
             return try take(path, seen: SettleRule.Observation(), now: now)
         }
@@ -88,7 +88,7 @@ extension Inbox {
     /// Whether a folder can be claimed from by a rename; tells where it cannot.
     private func isOnInboxFileSystem(_ folder: FilePath) -> Bool {
         // What cannot be looked at cannot be listed, which says why.
-        let path = layout.root.pushing(folder)
+        let path = layout.root.joined(folder)
         guard !folder.isEmpty, let stamp = try? FileStamp.ofEntry(path), presence.isElsewhere(path, stamp) else {
             return true
         }
@@ -100,7 +100,7 @@ extension Inbox {
     private func isOfSavedPage(_ folder: FilePath) -> Bool {
         guard let top = SavedPageFolder.folder(in: folder, of: layout.root) else { return false }
         // What cannot be looked at any more need not be told.
-        if let stamp = try? FileStamp.ofEntry(layout.root.pushing(top)) {
+        if let stamp = try? FileStamp.ofEntry(layout.root.joined(top)) {
             notices.addOnce(.ignored(top, .savedPageFolder), about: stamp.identity)
         }
         return true
@@ -121,7 +121,7 @@ extension Inbox {
         // Looked for this late because the folder may have been empty when its first file came.
         if isOfSavedPage(path.removingLastComponent()) { return nil }
         // Kept until the rename is done, so that no writer comes in between.
-        let probe = WriterProbe(layout.root.pushing(path), isAsked: areLeasesTrue)
+        let probe = WriterProbe(layout.root.joined(path), isAsked: areLeasesTrue)
         defer { withExtendedLifetime(probe) {} }
         switch probe.answer {
         case .somebody:
@@ -171,7 +171,7 @@ extension Inbox {
     ) throws(InboxError) -> FileStamp? {
         var stamp: FileStamp
         do throws(Errno) {
-            stamp = try FileStamp.ofEntry(layout.root.pushing(path))
+            stamp = try FileStamp.ofEntry(layout.root.joined(path))
         } catch {
             switch error {
             case .noSuchFileOrDirectory, .notDirectory:
@@ -185,14 +185,14 @@ extension Inbox {
                 return nil
             default:
                 if !pending.noteChange(of: path, since: now, until: now + InboxLimits.lostRetry) { mustRescan = true }
-                throw .failed(doing: "look at", path: layout.root.pushing(path), errno: error)
+                throw .failed(doing: "look at", path: layout.root.joined(path), errno: error)
             }
         }
         if let reason = stamp.ignoredKind {
             notices.addOnce(.ignored(path, reason), about: stamp.identity)
             return nil
         }
-        if presence.isElsewhere(layout.root.pushing(path), stamp) {
+        if presence.isElsewhere(layout.root.joined(path), stamp) {
             notices.addOnce(.ignored(path, .otherFileSystem), about: stamp.identity)
             return nil
         }
@@ -218,7 +218,7 @@ extension Inbox {
 
     /// How many files of a folder wait, by the listing alone.
     private func countFiles(in folder: FilePath) -> Int {
-        let path = folder.isEmpty ? layout.root : layout.root.pushing(folder)
+        let path = folder.isEmpty ? layout.root : layout.root.joined(folder)
         var count = 0
         do throws(Errno) {
             let stream = try DirectoryStream(path, followsLink: folder.isEmpty)

@@ -43,7 +43,7 @@ extension Inbox {
         let isSkipped = isSkipped(name, in: folder)
         // What writers leave behind matters only as long as one of them may rename what it has open.
         if isSkipped, event.isFolder || !event.has(IN_MODIFY) && !pending.hasUnclosed { return }
-        let path = folder.appending(name)
+        let path = folder.joined(name)
         if event.isFolder {
             receiveFolder(event, path)
         } else {

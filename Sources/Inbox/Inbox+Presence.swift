@@ -62,7 +62,7 @@ extension Inbox {
     /// Watches a folder. One that cannot be watched is listed regularly instead.
     func watch(_ folder: FilePath) {
         guard let events else { return }
-        let path = folder.isEmpty ? layout.root : layout.root.pushing(folder)
+        let path = folder.isEmpty ? layout.root : layout.root.joined(folder)
         do throws(Errno) {
             watches.add(try events.watch(path, isRoot: folder.isEmpty), for: folder)
         } catch .noSpace {

@@ -61,7 +61,7 @@ public struct InboxListing: Sendable {
         if let pattern = ignoredBy(relative) { return .ignored(.pattern(pattern)) }
         if SavedPageFolder.folder(in: relative, of: layout.root) != nil { return .ignored(.savedPageFolder) }
         // What cannot be seen is looked for elsewhere.
-        if let stamp = try? FileStamp.ofEntry(layout.root.pushing(relative)) {
+        if let stamp = try? FileStamp.ofEntry(layout.root.joined(relative)) {
             if let reason = stamp.ignoredKind { return .ignored(reason) }
             if stamp.kind == .directory { return .folder }
             return .waiting(size: stamp.size, modified: stamp.modified)
@@ -79,7 +79,7 @@ public struct InboxListing: Sendable {
         depth.claimed = try claimed().count
         depth.rejected = try RejectedFolder(root: layout.root).count()
         try walk(layout.root, skipping: true) { path in
-            guard let stamp = try? FileStamp.ofEntry(layout.root.pushing(path)), stamp.kind == .regular else { return }
+            guard let stamp = try? FileStamp.ofEntry(layout.root.joined(path)), stamp.kind == .regular else { return }
             depth.waiting += 1
             depth.waitingBytes += stamp.size
             depth.oldest = min(depth.oldest ?? stamp.changed, stamp.changed)
@@ -90,7 +90,7 @@ public struct InboxListing: Sendable {
     private func claimed() throws(InboxError) -> [ClaimedFile] {
         var found: [ClaimedFile] = []
         try walk(layout.claimed, skipping: false) { path in
-            let claimed = layout.claimed.pushing(path)
+            let claimed = layout.claimed.joined(path)
             // One that is stored in this moment is gone.
             guard let stamp = try? FileStamp.ofEntry(claimed), stamp.kind == .regular else { return }
             let origin = FilePath(root: nil, path.components.dropFirst())
@@ -126,12 +126,12 @@ public struct InboxListing: Sendable {
             case .entering(let folder):
                 if skipping, SavedPageFolder.folder(in: folder, of: top) != nil { scan.skip() }
             case .folder(let folder, let name):
-                if !skipping || !isSkipped(name, in: folder) { scan.add(folder.appending(name)) }
+                if !skipping || !isSkipped(name, in: folder) { scan.add(folder.joined(name)) }
             case .entry(let folder, let name):
-                if !skipping || !isSkipped(name, in: folder) { visit(folder.appending(name)) }
+                if !skipping || !isSkipped(name, in: folder) { visit(folder.joined(name)) }
             case .unlistable(_, .noSuchFileOrDirectory): break  // went away meanwhile, or was never made
             case .unlistable(let path, let cause):
-                throw .failed(doing: "list", path: path.isEmpty ? top : top.pushing(path), errno: cause)
+                throw .failed(doing: "list", path: path.isEmpty ? top : top.joined(path), errno: cause)
             }
         }
     }

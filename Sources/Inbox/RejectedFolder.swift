@@ -43,11 +43,11 @@ public struct RejectedFolder: Sendable {
     public func putBack(_ file: RejectedFile) throws(InboxError) -> FilePath {
         let origin = file.note?.origin ?? FileName(bytes: file.nameBytes).path
         guard let name = origin.lastComponent else { throw .notRejected(name: file.displayName) }
-        let folder = layout.root.pushing(origin.removingLastComponent())
+        let folder = layout.root.joined(origin.removingLastComponent())
         try FileSystem.makeFolders(folder)
         let back = try FreeName.move(file.path, into: folder, as: FileName(of: name), doing: "put back")
         try FileSystem.remove(notePath(for: FileName(bytes: file.nameBytes)))
-        return origin.removingLastComponent().pushing(FilePath(root: nil, back.components.suffix(1)))
+        return origin.removingLastComponent().joined(FilePath(root: nil, back.components.suffix(1)))
     }
 
     /// The same for the file with exactly this name, byte for byte; throws `notRejected` where there is none.
@@ -74,7 +74,7 @@ public struct RejectedFolder: Sendable {
         // A file must not look like the note of another: its own name is then not free.
         for number in (Self.isNote(wanted) ? 2 : 1)...InboxLimits.freeNames {
             let name = FreeName.candidate(wanted, number)
-            let target = layout.rejected.pushing(name.path)
+            let target = layout.rejected.joined(name.path)
             guard (try? FileStamp.ofEntry(target)) == nil, !Self.isNote(name) else { continue }
             try FileSystem.writeDurably(json, to: notePath(for: name), by: layout.own.appending("reason.tmp"))
             do throws(Errno) {
@@ -97,7 +97,7 @@ public struct RejectedFolder: Sendable {
         guard !notes.isEmpty else { return }
         let owned = Set(names.filter { !Self.isNote($0) }.map { Self.noteName(for: $0) })
         for note in notes where !owned.contains(note) {
-            let path = layout.rejected.pushing(note.path)
+            let path = layout.rejected.joined(note.path)
             // Only what is a note of ours: anything else was put here by somebody.
             if readNote(path) != nil { try? FileSystem.remove(path) }
         }
@@ -123,11 +123,11 @@ public struct RejectedFolder: Sendable {
         return FileName(bytes: FreeName.cut(name.bytes[...], to: room) + mark + suffix)
     }
 
-    private func notePath(for name: FileName) -> FilePath { layout.rejected.pushing(Self.noteName(for: name).path) }
+    private func notePath(for name: FileName) -> FilePath { layout.rejected.joined(Self.noteName(for: name).path) }
 
     private func file(_ name: FileName) -> RejectedFile {
         RejectedFile(
-            nameBytes: name.bytes, path: layout.rejected.pushing(name.path), note: readNote(notePath(for: name)))
+            nameBytes: name.bytes, path: layout.rejected.joined(name.path), note: readNote(notePath(for: name)))
     }
 
     private func readNote(_ path: FilePath) -> RejectionNote? {

@@ -14,7 +14,7 @@ enum SavedPageFolder {
         guard path.components.contains(where: { hasName($0) }) else { return nil }
         var folder = path
         while let name = folder.lastComponent {
-            if hasName(name), holdsPageParts(root.pushing(folder)) { return folder }
+            if hasName(name), holdsPageParts(root.joined(folder)) { return folder }
             folder.removeLastComponent()
         }
         return nil

@@ -68,4 +68,15 @@ import Testing
         #expect((first + second).map(\.origin) == ["a.txt"])
         #expect(!inbox.scan.isActive)
     }
+
+    @Test func `a file 60 folders deep is taken, and its folders are gone when it is stored`() throws {
+        var deep = FilePath("")
+        for level in 0..<60 { deep.append("\(level + 100)-" + String(repeating: "d", count: 36)) }
+        try folder.drop(deep.appending("a.txt"))
+        let inbox = try folder.openInbox()
+        let file = try #require(try inbox.claimLater(2).first)
+        #expect(file.relativePath == deep.appending("a.txt"))
+        try inbox.retire(file)
+        #expect(try folder.names(in: folder.inbox.appending(".daybook/claimed")) == [])
+    }
 }
