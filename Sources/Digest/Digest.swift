@@ -45,10 +45,13 @@ public struct Digest: Sendable, Equatable {
     public var other: [OtherArticle]
     public var rejected: [RejectedFile]
     public var counts: Counts
+    /// The day's records that were there when the digest was made, before any choice of language, damaged ones too;
+    /// `nil` where the caller did not say. A day that has another number of them now has a stale digest.
+    public var received: Int?
 
     public init(
         date: String, timezone: String, title: String, recordsSHA256: String, publishedAt: String, stories: [Story],
-        other: [OtherArticle], rejected: [RejectedFile], counts: Counts
+        other: [OtherArticle], rejected: [RejectedFile], counts: Counts, received: Int? = nil
     ) {
         self.date = date
         self.timezone = timezone
@@ -59,5 +62,6 @@ public struct Digest: Sendable, Equatable {
         self.other = other
         self.rejected = rejected
         self.counts = counts
+        self.received = received
     }
 }

@@ -25,19 +25,20 @@ public struct DigestBuilder: Sendable {
     ///   - rejected: the files of that day that could not be ingested, in any order.
     ///   - recordsSHA256: of the records, in the order of their ids, in hexadecimal.
     ///   - publishedAt: RFC 3339 with the zone's offset; the caller's clock, never ours.
+    ///   - received: the day's records before any choice of language, damaged ones too.
     public func digest(
         date: String, articles: [StoryArticle], rejected: [Digest.RejectedFile] = [], recordsSHA256: String,
-        publishedAt: String
+        publishedAt: String, received: Int? = nil
     ) -> Digest {
         digest(
             date: date, stories: storyBuilder.stories(from: articles), rejected: rejected, recordsSHA256: recordsSHA256,
-            publishedAt: publishedAt)
+            publishedAt: publishedAt, received: received)
     }
 
     /// The same of stories that were built already, the most important first.
     public func digest(
         date: String, stories all: [Story], rejected: [Digest.RejectedFile] = [], recordsSHA256: String,
-        publishedAt: String
+        publishedAt: String, received: Int? = nil
     ) -> Digest {
         var shown: [Story] = []
         var other: [Digest.OtherArticle] = []
@@ -57,6 +58,6 @@ public struct DigestBuilder: Sendable {
             date: date, timezone: timezone, title: title, recordsSHA256: recordsSHA256, publishedAt: publishedAt,
             stories: shown, other: other,
             rejected: rejected.sorted { ($0.name, $0.stage, $0.reason) < ($1.name, $1.stage, $1.reason) },
-            counts: counts)
+            counts: counts, received: received)
     }
 }

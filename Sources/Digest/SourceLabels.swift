@@ -10,13 +10,14 @@ struct SourceLabels {
     init(_ story: Story) {
         var members: [String: Story.Member] = [:]
         var counts: [String: Int] = [:]
-        for member in story.articles {
+        let listed = story.articles.map(\.bounded)
+        for member in listed {
             members[member.id] = member
             counts[Self.name(of: member), default: 0] += 1
         }
         var labels: [String: String] = [:]
         var seen: [String: Int] = [:]
-        for member in story.articles {
+        for member in listed {
             let name = Self.name(of: member)
             seen[name, default: 0] += 1
             labels[member.id] = counts[name, default: 1] > 1 ? "\(name) (\(seen[name, default: 1]))" : name

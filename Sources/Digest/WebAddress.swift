@@ -5,8 +5,9 @@ struct WebAddress {
     /// The host without "www.".
     let host: String
 
-    /// `nil` for every other scheme, and for what has no host.
+    /// `nil` for every other scheme, for what has no host, and for what is longer than `DigestLimits.address`.
     init?(_ address: String) {
+        guard address.utf8.count <= DigestLimits.address else { return nil }
         let bytes = Array(address.utf8)
         var schemeEnd = 0
         for scheme in ["https://", "http://"] where bytes.count > scheme.utf8.count {

@@ -109,9 +109,19 @@ enum Wording {
 
     static let emptyDay = "Nothing arrived on this day, so there is nothing to tell."
 
+    /// What follows a list that shows only its first: "and 12 more"; `nil` where it shows all.
+    static func more(_ count: Int, beyond shown: Int) -> String? {
+        count > shown ? "and \(grouped(count - shown)) more" : nil
+    }
+
+    /// The first of a list in one line: "a, b and 12 more".
+    static func listed(_ names: [String], atMost shown: Int) -> String {
+        names.prefix(shown).joined(separator: ", ") + (more(names.count, beyond: shown).map { " " + $0 } ?? "")
+    }
+
     /// Cut at a word's end, with an ellipsis, where it has more scalars than `limit`.
     static func shortened(_ text: String, to limit: Int) -> String {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = Array(text.unicodeScalars.prefix(limit + 1))
         guard scalars.count > limit else { return text }
         var end = limit - 1
         while end > limit / 2, scalars[end] != " " { end -= 1 }

@@ -23,6 +23,8 @@ struct ArticleText {
         var ordinal: Int
         /// Whether it opens its block.
         var opensBlock: Bool
+        /// Whether it is short enough to be quoted whole.
+        var isQuotable: Bool
     }
 
     var article: StoryArticle
@@ -100,7 +102,8 @@ struct ArticleTextReader {
             text.sentences.append(
                 ArticleText.Sentence(
                     range: range, tokens: tokens, block: block, kind: kind, ordinal: text.bodyCount,
-                    opensBlock: index == 0))
+                    opensBlock: index == 0,
+                    isQuotable: UTF8Scalars.isWithin(StoryLimits.quotation, text.bytes[range])))
             if isBody {
                 text.bodyCount += 1
                 text.wordCount += tokens.count

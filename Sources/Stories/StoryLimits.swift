@@ -1,5 +1,5 @@
-/// The bounds of every loop over what articles say.
-enum StoryLimits {
+/// The bounds of every loop over what articles say, and of every text taken from them.
+package enum StoryLimits {
     /// Words read of one article; a book's worth says no more of its story than its first chapters.
     static let tokensPerArticle = 60_000
     /// Words looked at to tell a language.
@@ -10,9 +10,19 @@ enum StoryLimits {
     static let summarySentences = 6
     /// Names listed for a story, the most mentioned first.
     static let entities = 60
+    /// Other spellings listed of a name.
+    static let aliases = 12
     /// Dated sentences listed for a story.
     static let timelineEntries = 12
     /// Disagreements listed for a story.
     static let disagreements = 8
     static let agreements = 8
+    /// Scalars of a sentence that may be quoted. Quotations are word for word, so a longer one is never chosen; it still
+    /// counts for what its article is about. The longest honest one quoted of
+    /// the development clusters, 8,000 quotations, has 468.
+    static let quotation = 480
+    /// Scalars of a title that may be a headline; renderings cut longer ones where they list them.
+    package static let title = 300
+    /// Bytes of a name.
+    static let name = 120
 }

@@ -13,6 +13,7 @@ extension Digest {
             writer.key("generated_from")
             writer.object { writer in
                 writer.field("articles", counts.articles)
+                writer.field("received", received)
                 writer.field("records_sha256", recordsSHA256)
             }
             writer.field("published_at", publishedAt)

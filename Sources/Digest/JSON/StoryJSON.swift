@@ -2,6 +2,9 @@ internal import ArticleExtraction
 internal import Stories
 
 /// One story as an object of digest.json; absent values are left out, arrays may be empty.
+///
+/// Titles and sites longer than `DigestLimits` allows are cut with an ellipsis and longer addresses left out: the
+/// article's record has them whole. Every quotation is whole.
 enum StoryJSON {
     static func write(_ story: Story, to writer: inout JSONWriter) {
         writer.object { writer in
@@ -14,7 +17,7 @@ enum StoryJSON {
                 writer.field("article", story.headline.article)
             }
             writer.field("sources", story.sources)
-            writer.field("sites", story.sites)
+            writer.field("sites", story.sites.map { Wording.shortened($0, to: DigestLimits.name) })
             writer.key("articles")
             writer.array { writer in
                 for member in story.articles { write(member, to: &writer) }
@@ -58,7 +61,8 @@ enum StoryJSON {
         }
     }
 
-    static func write(_ member: Story.Member, to writer: inout JSONWriter) {
+    static func write(_ listed: Story.Member, to writer: inout JSONWriter) {
+        let member = listed.bounded
         writer.object { writer in
             writer.field("id", member.id)
             writer.field("title", member.title)

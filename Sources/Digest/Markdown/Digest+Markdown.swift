@@ -9,15 +9,16 @@ extension Digest {
         for story in stories { lines += MarkdownText.lines(of: story) }
         if !other.isEmpty {
             lines += [stories.isEmpty ? "## Articles" : "## Also on this day", ""]
-            lines += other.map { "- " + MarkdownText.line(of: $0) } + [""]
+            lines += other.prefix(DigestLimits.other).map { "- " + MarkdownText.line(of: $0) }
+            lines += MarkdownText.more(other.count, beyond: DigestLimits.other) + [""]
         }
         if !rejected.isEmpty {
             lines += ["## Rejected", ""]
-            for file in rejected {
+            for file in rejected.prefix(DigestLimits.rejected).map(\.bounded) {
                 let name = MarkdownText.escaped(file.name)
                 lines.append("- \(name): \(MarkdownText.escaped(file.reason)) (\(MarkdownText.escaped(file.stage)))")
             }
-            lines.append("")
+            lines += MarkdownText.more(rejected.count, beyond: DigestLimits.rejected) + [""]
         }
         lines.append(
             "Made from \(Wording.count(counts.articles, "record", "records")), SHA-256 `\(recordsSHA256)`, "
@@ -41,16 +42,17 @@ enum MarkdownText {
             lines += [
                 "> " + escaped(sentence.text),
                 "> — " + cited(sentence.article, labels)
-                    + (also.isEmpty ? "" : "; also " + also.joined(separator: ", ")), "",
+                    + (also.isEmpty ? "" : "; also " + Wording.listed(also, atMost: DigestLimits.also)), "",
             ]
         }
         for disagreement in story.disagreements {
             lines += ["**\(Wording.severity(disagreement.severity)):** \(escaped(disagreement.question))", ""]
             for value in disagreement.shownValues {
                 lines.append("- \(escaped(value.value))")
-                for evidence in value.evidence {
+                for evidence in value.evidence.prefix(DigestLimits.evidence) {
                     lines.append("  - “\(escaped(evidence.text))” — \(cited(evidence.article, labels))")
                 }
+                lines += more(value.evidence.count, beyond: DigestLimits.evidence).map { "  " + $0 }
             }
             lines.append("")
         }
@@ -63,18 +65,23 @@ enum MarkdownText {
             lines.append("")
         }
         if !story.entities.isEmpty {
-            let names = story.entities.prefix(DigestText.names).map { escaped($0.name) }
+            let names = story.entities.prefix(DigestLimits.names).map { escaped($0.name) }
             lines += ["**Names:** " + names.joined(separator: ", "), ""]
         }
         lines += ["**Articles**", ""]
-        for member in story.articles {
+        for member in story.articles.prefix(DigestLimits.articles) {
             let role = Wording.role(member, labels).map { " (" + escaped($0) + ")" } ?? ""
             lines.append("- " + line(of: member) + role)
         }
-        return lines + [""]
+        return lines + more(story.articles.count, beyond: DigestLimits.articles) + [""]
     }
 
-    static func line(of member: Story.Member) -> String {
+    static func more(_ count: Int, beyond shown: Int) -> [String] {
+        Wording.more(count, beyond: shown).map { ["- " + $0] } ?? []
+    }
+
+    static func line(of listed: Story.Member) -> String {
+        let member = listed.bounded
         let title = escaped(member.title ?? "Untitled (\(member.id))")
         var line = member.url.flatMap { WebAddress($0) }.map { "[\(title)](<\($0.text)>)" } ?? title
         var details: [String] = []

@@ -38,14 +38,16 @@ public struct DayPage: Sendable {
             },
             "has_other": !digest.other.isEmpty,
             "other_heading": digest.stories.isEmpty ? "Articles" : "Also on this day",
-            "other": digest.other.map { StoryValues.values(of: $0, links: links) },
+            "other": digest.other.prefix(DigestLimits.other).map { StoryValues.values(of: $0, links: links) },
+            "more_other": Wording.more(digest.other.count, beyond: DigestLimits.other).map { [$0] } ?? [],
             "has_rejected": !digest.rejected.isEmpty,
-            "rejected": digest.rejected.map { file in
+            "rejected": digest.rejected.prefix(DigestLimits.rejected).map(\.bounded).map { file in
                 [
                     "name": MarkupText.escaped(file.name), "stage": MarkupText.escaped(file.stage),
                     "reason": MarkupText.escaped(file.reason),
                 ]
             },
+            "more_rejected": Wording.more(digest.rejected.count, beyond: DigestLimits.rejected).map { [$0] } ?? [],
             "record_count": Wording.count(digest.counts.articles, "record", "records"),
             "records_sha256": MarkupText.escaped(digest.recordsSHA256),
             "published_at": MarkupText.escaped(digest.publishedAt), "timezone": MarkupText.escaped(digest.timezone),

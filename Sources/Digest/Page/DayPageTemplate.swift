@@ -52,7 +52,8 @@ enum DayPageTemplate {
         <dl class="sides">
         {{#values}}<div><dt>{{value}}</dt>
         {{#evidence}}<dd><q{{{language}}}>{{text}}</q> <cite>{{#address}}<a href="{{address}}">{{source}}</a>{{/address}}{{^address}}{{source}}{{/address}}</cite></dd>
-        {{/evidence}}</div>
+        {{/evidence}}{{#more_evidence}}<dd>{{.}}</dd>
+        {{/more_evidence}}</div>
         {{/values}}</dl>
         </section>
         {{/disagreements}}</div>
@@ -64,7 +65,8 @@ enum DayPageTemplate {
         {{/of}}{{#role}}<span class="role">{{role}}</span>
         {{/role}}{{#has_files}}<span class="files">{{#record}}<a href="{{record}}">record</a>{{/record}}{{#original}}<a href="{{original}}">original</a>{{/original}}</span>
         {{/has_files}}</li>
-        {{/articles}}</ul></section>
+        {{/articles}}{{#more_articles}}<li>{{.}}</li>
+        {{/more_articles}}</ul></section>
         {{#has_names}}<section aria-label="Names"><h3>Names</h3>
         <ul class="names">
         {{#names}}<li>{{name}} <span class="of">{{mentions}}</span></li>
@@ -79,12 +81,14 @@ enum DayPageTemplate {
         {{/stories}}{{#has_other}}<section class="others" aria-labelledby="also"><h2 id="also">{{other_heading}}</h2>
         <ul>
         {{#other}}<li><span{{{language}}}>{{#address}}<a href="{{address}}">{{name}}</a>{{/address}}{{^address}}{{name}}{{/address}}</span> <cite>{{of}}{{#has_files}}<span class="files">{{#record}}<a href="{{record}}">record</a>{{/record}}{{#original}}<a href="{{original}}">original</a>{{/original}}</span>{{/has_files}}</cite></li>
-        {{/other}}</ul></section>
+        {{/other}}{{#more_other}}<li>{{.}}</li>
+        {{/more_other}}</ul></section>
         {{/has_other}}{{#has_rejected}}<section class="others" aria-labelledby="rejected"><h2 id="rejected">Rejected</h2>
         <table><thead><tr><th scope="col">File</th><th scope="col">Stage</th><th scope="col">Reason</th></tr></thead>
         <tbody>
         {{#rejected}}<tr><td>{{name}}</td><td>{{stage}}</td><td>{{reason}}</td></tr>
-        {{/rejected}}</tbody></table></section>
+        {{/rejected}}{{#more_rejected}}<tr><td colspan="3">{{.}}</td></tr>
+        {{/more_rejected}}</tbody></table></section>
         {{/has_rejected}}</main>
         <footer>Every sentence is quoted word for word from the article named beside it. Made from {{record_count}}, SHA-256 {{records_sha256}}, \
         published <time datetime="{{published_at}}">{{published_at}}</time>, days of {{timezone}}.</footer>

@@ -22,13 +22,14 @@ struct StoryValues {
             "headline_language": MarkupText.languageAttributes(labels.language(of: story.headline.article)),
             "summary": story.summary.filter { $0.text != story.headline.text }.map { quoted($0) },
             "disagreements": story.disagreements.map { values(of: $0) },
-            "articles": story.articles.map { member in
+            "articles": story.articles.prefix(DigestLimits.articles).map { member in
                 var values = Self.values(of: member, links: links)
                 if let role = Wording.role(member, labels) { values["role"] = MarkupText.escaped(role) }
                 return values
             },
+            "more_articles": Wording.more(story.articles.count, beyond: DigestLimits.articles).map { [$0] } ?? [],
             "has_names": !story.entities.isEmpty,
-            "names": story.entities.prefix(DigestText.names).map { entity in
+            "names": story.entities.prefix(DigestLimits.names).map { entity in
                 ["name": MarkupText.escaped(entity.name), "mentions": String(entity.mentions)]
             },
             "has_timeline": !story.timeline.isEmpty,
@@ -54,7 +55,8 @@ struct StoryValues {
             values["address"] = MarkupText.escaped(address.text)
         }
         if !quotation.also.isEmpty {
-            values["also"] = MarkupText.escaped(quotation.also.map { labels.label(of: $0) }.joined(separator: ", "))
+            values["also"] = MarkupText.escaped(
+                Wording.listed(quotation.also.map { labels.label(of: $0) }, atMost: DigestLimits.also))
         }
         return values
     }
@@ -65,14 +67,18 @@ struct StoryValues {
             "question": MarkupText.escaped(disagreement.question),
             "values": disagreement.shownValues.map { value in
                 [
-                    "value": MarkupText.escaped(value.value), "evidence": value.evidence.map { quoted($0) },
+                    "value": MarkupText.escaped(value.value),
+                    "evidence": value.evidence.prefix(DigestLimits.evidence).map { quoted($0) },
+                    "more_evidence": Wording.more(value.evidence.count, beyond: DigestLimits.evidence).map { [$0] }
+                        ?? [],
                 ] as [String: Any]
             },
         ]
     }
 
     /// One article: its title linked to its source, its site and day, and its files.
-    static func values(of member: Story.Member, links: [String: ArticleLinks]) -> [String: Any] {
+    static func values(of listed: Story.Member, links: [String: ArticleLinks]) -> [String: Any] {
+        let member = listed.bounded
         var details: [String] = []
         if let site = member.site { details.append(site) }
         if let published = member.published { details.append(String(published.prefix(10))) }

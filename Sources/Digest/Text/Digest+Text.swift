@@ -32,15 +32,23 @@ struct DigestText {
             lines += [
                 "", digest.stories.isEmpty ? "Articles" : "Also on this day", String(repeating: "-", count: width),
             ]
-            for member in digest.other { lines += wrapping.lines(Self.line(of: member), first: "- ", rest: "  ") }
+            for member in digest.other.prefix(DigestLimits.other) {
+                lines += wrapping.lines(Self.line(of: member), first: "- ", rest: "  ")
+            }
+            lines += more(digest.other.count, beyond: DigestLimits.other)
         }
         if !digest.rejected.isEmpty {
             lines += ["", "Rejected", String(repeating: "-", count: width)]
-            for file in digest.rejected {
+            for file in digest.rejected.prefix(DigestLimits.rejected).map(\.bounded) {
                 lines += wrapping.lines("\(file.name): \(file.reason) (\(file.stage))", first: "- ", rest: "  ")
             }
+            lines += more(digest.rejected.count, beyond: DigestLimits.rejected)
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func more(_ count: Int, beyond shown: Int, indent: String = "") -> [String] {
+        Wording.more(count, beyond: shown).map { wrapping.lines($0, first: indent + "  ") } ?? []
     }
 
     private func lines(of story: Story) -> [String] {
@@ -61,10 +69,11 @@ struct DigestText {
                 rest: indent + "  ")
             for value in disagreement.shownValues {
                 lines += wrapping.lines(value.value, first: indent + "  * ", rest: indent + "    ")
-                for evidence in value.evidence {
+                for evidence in value.evidence.prefix(DigestLimits.evidence) {
                     lines += wrapping.lines(
                         "“\(evidence.text)” -- \(labels.label(of: evidence.article))", first: indent + "    ")
                 }
+                lines += more(value.evidence.count, beyond: DigestLimits.evidence, indent: indent + "  ")
             }
         }
         if !story.timeline.isEmpty {
@@ -76,21 +85,19 @@ struct DigestText {
             }
         }
         if !story.entities.isEmpty {
-            let names = story.entities.prefix(Self.names).map(\.name).joined(separator: ", ")
+            let names = story.entities.prefix(DigestLimits.names).map(\.name).joined(separator: ", ")
             lines += [""] + wrapping.lines("Names: " + names, first: indent)
         }
         if story.articles.count > 1 || story.summary.isEmpty || story.articles.first?.url != nil {
             lines += [""] + wrapping.lines(story.articles.count > 1 ? "Articles:" : "Article:", first: indent)
-            for member in story.articles {
+            for member in story.articles.prefix(DigestLimits.articles) {
                 let role = Wording.role(member, labels).map { " (\($0))" } ?? ""
                 lines += wrapping.lines(Self.line(of: member) + role, first: indent + "- ", rest: indent + "  ")
             }
+            lines += more(story.articles.count, beyond: DigestLimits.articles, indent: indent)
         }
         return lines
     }
-
-    /// Names shown of a story; digest.json has them all.
-    static let names = 12
 
     private static func facts(of story: Story) -> String {
         var facts = [Wording.sources(story)]
@@ -101,10 +108,12 @@ struct DigestText {
 
     private static func source(of quotation: Story.Quotation, _ labels: SourceLabels) -> String {
         let also = quotation.also.map { labels.label(of: $0) }
-        return labels.label(of: quotation.article) + (also.isEmpty ? "" : "; also " + also.joined(separator: ", "))
+        return labels.label(of: quotation.article)
+            + (also.isEmpty ? "" : "; also " + Wording.listed(also, atMost: DigestLimits.also))
     }
 
-    static func line(of member: Story.Member) -> String {
+    static func line(of listed: Story.Member) -> String {
+        let member = listed.bounded
         var line = member.title ?? "Untitled (\(member.id))"
         var details: [String] = []
         if let site = member.site { details.append(site) }

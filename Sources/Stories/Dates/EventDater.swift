@@ -48,7 +48,8 @@ struct EventDater {
         }
         var evidence: [Story.Quotation] = []
         for report in reports {
-            let match = near(own(report), anchor).filter { $0.start <= end && $0.end >= start }
+            let match = near(own(report), anchor)
+                .filter { $0.start <= end && $0.end >= start && texts[report].sentences[$0.sentence].isQuotable }
                 .max { Self.weight(of: $0, in: texts[report]) < Self.weight(of: $1, in: texts[report]) }
             guard let match else { continue }
             let sentence = texts[report].sentences[match.sentence]
@@ -102,7 +103,7 @@ struct EventDater {
             for mention in own(report) where mention.form != .relative && !mention.isBound {
                 let sentence = text.sentences[mention.sentence]
                 let words = sentence.tokens.count
-                guard (5...45).contains(words), sentence.kind == .body || sentence.kind == .item,
+                guard sentence.isQuotable, (5...45).contains(words), sentence.kind == .body || sentence.kind == .item,
                     openings.standsAlone(text, sentence)
                 else { continue }
                 let key = mention.text

@@ -21,10 +21,11 @@ struct ClaimContext {
     let rarity: [Float]
     let tables: ClaimTables
 
-    /// The sentences that claim something: of the body and of takeaways.
+    /// The sentences that claim something and may be quoted: of the body and of takeaways.
     func sentences(of report: Int) -> [(number: Int, sentence: ArticleText.Sentence)] {
         texts[report].sentences.enumerated().compactMap { number, sentence in
-            switch sentence.kind {
+            guard sentence.isQuotable else { return nil }
+            return switch sentence.kind {
             case .body, .takeaway, .item: (number, sentence)
             case .title, .heading, .quote, .definition: nil
             }

@@ -1,5 +1,15 @@
 /// Scalars read from UTF-8 bytes that are known to be valid, for they come from a `String`.
 enum UTF8Scalars {
+    /// Whether a text has at most so many scalars; no more of it is looked at than that takes.
+    static func isWithin(_ limit: Int, _ bytes: some Collection<UInt8>) -> Bool {
+        var scalars = 0
+        for byte in bytes where byte & 0xC0 != 0x80 {
+            scalars += 1
+            if scalars > limit { return false }
+        }
+        return true
+    }
+
     /// The scalar that starts at `index` and how many bytes it takes; a byte out of place reads as itself.
     @inline(__always)
     static func scalar(in bytes: [UInt8], at index: Int) -> (value: UInt32, length: Int) {

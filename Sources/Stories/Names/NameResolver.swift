@@ -174,7 +174,7 @@ struct NameResolver {
             if mention.key == group.key { longForms[spelling, default: 0] += 1 }
         }
         let name = group.name ?? longForms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-        let aliases = spellings.keys.filter { $0 != name }.sorted()
+        let aliases = Array(spellings.keys.filter { $0 != name }.sorted().prefix(StoryLimits.aliases))
         let articles = Set(group.mentions.map { texts[$0.text].article.id }).sorted()
         return Story.Entity(
             name: name, kind: group.kind ?? .other, aliases: aliases, mentions: group.mentions.count, articles: articles

@@ -196,7 +196,10 @@ struct NameScanner {
         while start < end, tables.particles.contains(bytes(tokens[start])), !tokens[start].flags.contains(.capital) {
             start += 1
         }
-        guard start < end else { return nil }
+        // A name longer than any is a line in capitals, or made to fill a page.
+        guard start < end,
+            tokens[end - 1].range.upperBound - tokens[start].range.lowerBound <= StoryLimits.name
+        else { return nil }
         let key = key(tokens, start..<end)
         if tables.adjectives.contains(key) || (end - start == 1 && isNoName(tokens[start], key)) { return nil }
         // "East Asian", "Far Eastern": an adjective whatever stands before it.

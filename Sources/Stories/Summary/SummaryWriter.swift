@@ -128,7 +128,7 @@ struct SummaryWriter {
         let text = texts[weighed.text]
         let sentence = text.sentences[weighed.sentence]
         let words = sentence.tokens.count
-        guard words >= weights.shortest,
+        guard sentence.isQuotable, words >= weights.shortest,
             words <= weights.longest || text.tokens[sentence.tokens.lowerBound].flags.contains(.ideographs)
         else { return false }
         let bytes = Array(text.bytes[sentence.range])
