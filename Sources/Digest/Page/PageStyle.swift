@@ -80,7 +80,7 @@ enum PageStyle {
         thead th{border-top:0;color:var(--soft);font-weight:600}
         footer{color:var(--soft);font-size:.76rem;padding:1.5rem 0 3rem;overflow-wrap:anywhere}
         .days{list-style:none;margin:0;padding:0}
-        .days li{padding:1.1rem 0;border-bottom:1px solid var(--line)}
+        .days>li{padding:1.1rem 0;border-bottom:1px solid var(--line)}
         .days h3{font:inherit;font-size:1.15rem;letter-spacing:0;text-transform:none;color:inherit;margin:0;font-weight:600}
         .days ol{margin:.4rem 0 0;padding:0 0 0 1.3rem}
         .month{font-size:1.3rem;margin:2.2rem 0 0}
@@ -91,5 +91,5 @@ enum PageStyle {
         """
 
     /// The base64 of the SHA-256 of `css`; a test computes it again.
-    static let sha256 = "ZqiKISLQd3wfNMfXSAlVkw5q6phyHZ+twAFSEjRitNs="
+    static let sha256 = "4dwhd1vi4dHZxWwjlDkDtXYuDU7wXdVuykxl3QuOef4="
 }
