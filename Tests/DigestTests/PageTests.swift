@@ -37,9 +37,20 @@ struct PageTests {
 
     @Test func `a quotation carries its language`() {
         let page = DayPage().html(of: DigestRenderingTests.digest)
-        #expect(page.contains("<blockquote lang=\"zh\">"))
+        #expect(page.contains("<blockquote lang=\"zh\" dir=\"auto\">"))
         #expect(MarkupText.languageAttributes("ar-EG") == " lang=\"ar-EG\" dir=\"rtl\"")
-        #expect(MarkupText.languageAttributes("en\" onclick=\"x") == "")
+        #expect(MarkupText.languageAttributes("en\" onclick=\"x") == " dir=\"auto\"")
+    }
+
+    @Test func `no source or name stands beside other text without isolation`() {
+        let page = DayPage().html(of: DigestRenderingTests.digest)
+        for part in page.split(separator: "<cite>").dropFirst() {
+            #expect(part.hasPrefix("<bdi>") || part.hasPrefix("<a href"), "\(part.prefix(80))")
+        }
+        for part in page.split(separator: "<a href=\"http").dropFirst() {
+            let text = part.drop { $0 != ">" }.dropFirst()
+            #expect(text.hasPrefix("<bdi>") || text.hasPrefix("Fire destroys"), "\(part.prefix(120))")
+        }
     }
 
     @Test func `a template that does not parse is refused with its line`() {

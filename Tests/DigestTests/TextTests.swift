@@ -29,6 +29,20 @@ struct TextTests {
         #expect(MarkdownText.escaped(text) == escaped)
     }
 
+    @Test(
+        arguments: [
+            0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F, 0x61C,
+        ] as [UInt32])
+    func `what would reorder a line is in no Markdown and no text`(value: UInt32) throws {
+        let text = "a\(try #require(Unicode.Scalar(value)))b"
+        #expect(MarkdownText.escaped(text) == "ab")
+        #expect(TextWrapping(width: 20).lines(text) == ["ab"])
+    }
+
+    @Test func `marks that join letters stay`() {
+        #expect(MarkdownText.escaped("می\u{200C}خواهم") == "می\u{200C}خواهم")
+    }
+
     @Test(arguments: [
         ("https://www.a.example/x?y=1", "a.example"), ("HTTP://b.example", "b.example"), ("javascript:alert(1)", nil),
         ("//c.example", nil), ("https://", nil), ("data:text/html,x", nil),

@@ -51,7 +51,7 @@ public struct AtomFeed: Sendable {
         for headline in day.headlines {
             html += "<h3\(MarkupText.languageAttributes(headline.language))>\(MarkupText.escaped(headline.text))</h3>"
             if let sentence = headline.sentence {
-                let source = headline.source.map { " <cite>\(MarkupText.escaped($0))</cite>" } ?? ""
+                let source = headline.source.map { " <cite><bdi>\(MarkupText.escaped($0))</bdi></cite>" } ?? ""
                 html +=
                     "<p\(MarkupText.languageAttributes(headline.language))>\(MarkupText.escaped(sentence))\(source)</p>"
             }

@@ -98,12 +98,16 @@ enum MarkdownText {
     }
 
     /// CommonMark 0.31, section 2.4: any ASCII punctuation may be escaped; what could start a construct is.
-    /// Line breaks become spaces.
+    /// Line breaks become spaces; controls and what would reorder the rest of the line are left out, as in the text.
     static func escaped(_ text: String) -> String {
+        var printable = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where scalar.value < 0x20 || !TextWrapping.isUnprintable(scalar) {
+            printable.append(scalar)
+        }
         var result: [UInt8] = []
         var atStart = true
         var leadingDigits = true
-        for byte in text.utf8 {
+        for byte in String(printable).utf8 {
             switch byte {
             case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "{"),
                 UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),

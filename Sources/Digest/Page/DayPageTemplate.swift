@@ -45,13 +45,13 @@ enum DayPageTemplate {
         <div class="columns">
         <div class="main">
         {{#summary}}<figure class="said"><blockquote{{{language}}}{{#address}} cite="{{address}}"{{/address}}><p>{{text}}</p></blockquote>
-        <figcaption><cite>{{#address}}<a href="{{address}}">{{source}}</a>{{/address}}{{^address}}{{source}}{{/address}}{{#also}}; also {{also}}{{/also}}</cite></figcaption></figure>
+        <figcaption><cite>{{#address}}<a href="{{address}}"><bdi>{{source}}</bdi></a>{{/address}}{{^address}}<bdi>{{source}}</bdi>{{/address}}{{#also}}; also <bdi>{{also}}</bdi>{{/also}}</cite></figcaption></figure>
         {{/summary}}{{#disagreements}}<section class="differ{{#soft}} soft{{/soft}}" aria-label="{{severity}}">
         <h3>{{severity}}</h3>
         <p class="question">{{question}}</p>
         <dl class="sides">
-        {{#values}}<div><dt>{{value}}</dt>
-        {{#evidence}}<dd><q{{{language}}}>{{text}}</q> <cite>{{#address}}<a href="{{address}}">{{source}}</a>{{/address}}{{^address}}{{source}}{{/address}}</cite></dd>
+        {{#values}}<div><dt><bdi>{{value}}</bdi></dt>
+        {{#evidence}}<dd><q{{{language}}}>{{text}}</q> <cite>{{#address}}<a href="{{address}}"><bdi>{{source}}</bdi></a>{{/address}}{{^address}}<bdi>{{source}}</bdi>{{/address}}</cite></dd>
         {{/evidence}}{{#more_evidence}}<dd>{{.}}</dd>
         {{/more_evidence}}</div>
         {{/values}}</dl>
@@ -61,32 +61,32 @@ enum DayPageTemplate {
         <section aria-label="Articles of this story"><h3>Articles</h3>
         <ul>
         {{#articles}}<li><span{{{language}}}>{{#address}}<a href="{{address}}">{{name}}</a>{{/address}}{{^address}}{{name}}{{/address}}</span>
-        {{#of}}<span class="of">{{of}}</span>
-        {{/of}}{{#role}}<span class="role">{{role}}</span>
+        {{#of}}<span class="of"><bdi>{{of}}</bdi></span>
+        {{/of}}{{#role}}<span class="role"><bdi>{{role}}</bdi></span>
         {{/role}}{{#has_files}}<span class="files">{{#record}}<a href="{{record}}">record</a>{{/record}}{{#original}}<a href="{{original}}">original</a>{{/original}}</span>
         {{/has_files}}</li>
         {{/articles}}{{#more_articles}}<li>{{.}}</li>
         {{/more_articles}}</ul></section>
         {{#has_names}}<section aria-label="Names"><h3>Names</h3>
         <ul class="names">
-        {{#names}}<li>{{name}} <span class="of">{{mentions}}</span></li>
+        {{#names}}<li><bdi>{{name}}</bdi> <span class="of">{{mentions}}</span></li>
         {{/names}}</ul></section>
         {{/has_names}}{{#has_timeline}}<section aria-label="Dates"><h3>Dates</h3>
         <ol>
-        {{#timeline}}<li><time datetime="{{datetime}}">{{date}}</time> <span{{{language}}}>{{text}}</span> <span class="of">{{source}}</span></li>
+        {{#timeline}}<li><time datetime="{{datetime}}">{{date}}</time> <span{{{language}}}>{{text}}</span> <span class="of"><bdi>{{source}}</bdi></span></li>
         {{/timeline}}</ol></section>
         {{/has_timeline}}</div>
         </div>
         </article>
         {{/stories}}{{#has_other}}<section class="others" aria-labelledby="also"><h2 id="also">{{other_heading}}</h2>
         <ul>
-        {{#other}}<li><span{{{language}}}>{{#address}}<a href="{{address}}">{{name}}</a>{{/address}}{{^address}}{{name}}{{/address}}</span> <cite>{{of}}{{#has_files}}<span class="files">{{#record}}<a href="{{record}}">record</a>{{/record}}{{#original}}<a href="{{original}}">original</a>{{/original}}</span>{{/has_files}}</cite></li>
+        {{#other}}<li><span{{{language}}}>{{#address}}<a href="{{address}}">{{name}}</a>{{/address}}{{^address}}{{name}}{{/address}}</span> <cite><bdi>{{of}}</bdi>{{#has_files}}<span class="files">{{#record}}<a href="{{record}}">record</a>{{/record}}{{#original}}<a href="{{original}}">original</a>{{/original}}</span>{{/has_files}}</cite></li>
         {{/other}}{{#more_other}}<li>{{.}}</li>
         {{/more_other}}</ul></section>
         {{/has_other}}{{#has_rejected}}<section class="others" aria-labelledby="rejected"><h2 id="rejected">Rejected</h2>
         <table><thead><tr><th scope="col">File</th><th scope="col">Stage</th><th scope="col">Reason</th></tr></thead>
         <tbody>
-        {{#rejected}}<tr><td>{{name}}</td><td>{{stage}}</td><td>{{reason}}</td></tr>
+        {{#rejected}}<tr><td><bdi>{{name}}</bdi></td><td>{{stage}}</td><td><bdi>{{reason}}</bdi></td></tr>
         {{/rejected}}{{#more_rejected}}<tr><td colspan="3">{{.}}</td></tr>
         {{/more_rejected}}</tbody></table></section>
         {{/has_rejected}}</main>

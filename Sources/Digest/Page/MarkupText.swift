@@ -19,6 +19,7 @@ enum MarkupText {
                 case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: break
                 // Overrides of direction would reach beyond the quotation they stand in.
                 case 0x202A...0x202E, 0x2066...0x2069: break
+                // Marks, which stay, are held by `languageAttributes` and <bdi>.
                 default: result.append(scalar)
                 }
             }
@@ -31,11 +32,12 @@ enum MarkupText {
         "ar", "he", "fa", "ur", "ps", "sd", "yi", "dv", "ug", "ckb", "arc", "syr",
     ]
 
-    /// ` lang="de"`, with `dir="rtl"` where the language is written so; empty for what is no language tag.
+    /// ` lang="de" dir="auto"`, with `dir="rtl"` where the language is written so; without `lang` for what is no
+    /// language tag. An element with `dir` is isolated: its text cannot reorder what stands beside it.
     static func languageAttributes(_ language: String?) -> String {
-        guard let language, isTag(language) else { return "" }
+        guard let language, isTag(language) else { return " dir=\"auto\"" }
         let primary = String(decoding: language.utf8.prefix { $0 != UInt8(ascii: "-") }, as: UTF8.self)
-        return " lang=\"\(language)\"" + (rightToLeft.contains(primary) ? " dir=\"rtl\"" : "")
+        return " lang=\"\(language)\" dir=\"" + (rightToLeft.contains(primary) ? "rtl\"" : "auto\"")
     }
 
     private static func isTag(_ text: String) -> Bool {
