@@ -60,7 +60,7 @@ struct ArticleTextReader {
 
     mutating func read(_ article: StoryArticle) -> ArticleText {
         var text = ArticleText(article: article)
-        text.published = article.published.flatMap { CivilDay(prefixOf: $0) }
+        text.published = article.published.flatMap { PublicationDate.day(of: $0) }
         if let title = article.title, !article.titleIsDerived {
             add(title, block: -1, kind: .title, to: &text, whole: true)
         }

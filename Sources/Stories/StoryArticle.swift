@@ -13,7 +13,7 @@ public struct StoryArticle: Sendable, Equatable {
     public var url: String?
     public var site: String?
     public var language: String?
-    /// As the record has it, RFC 3339; its first ten characters are the day.
+    /// As the record has it, RFC 3339; its first ten characters are the day. What is no such date counts as absent.
     public var published: String?
     /// When it arrived, RFC 3339; never decides an order or a text, so that arrival order changes nothing.
     public var received: String?

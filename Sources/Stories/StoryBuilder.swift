@@ -8,13 +8,13 @@ public struct StoryBuilder: Sendable {
 
     public init() {}
 
-    /// Every article in exactly one story, the most important story first.
+    /// Every article in exactly one story, the most important story first; of articles with one id only one is taken.
     ///
     /// - Parameter single: take all articles as one story instead of clustering them.
     public func stories(from articles: [StoryArticle], single: Bool = false) -> [Story] {
         guard !articles.isEmpty else { return [] }
         var reader = ArticleTextReader()
-        let texts = articles.sorted { $0.id < $1.id }.map { reader.read($0) }
+        let texts = Self.distinct(articles).map { reader.read($0) }
         let lexicon = reader.lexicon
         let copies = CopyFinder().copies(in: texts)
         let vectors = TermVectors(of: texts, lexicon: lexicon, weights: clusterWeights)
@@ -27,6 +27,27 @@ public struct StoryBuilder: Sendable {
         let composer = StoryComposer(
             texts: texts, copies: copies, vectors: vectors, lexicon: lexicon, summaryWeights: summaryWeights)
         return Self.ranked(groups.map { composer.story(of: $0) })
+    }
+
+    /// By id, each id once: given twice, an article would count as two sources. Which of several is taken depends on what
+    /// they say alone.
+    private static func distinct(_ articles: [StoryArticle]) -> [StoryArticle] {
+        var result: [StoryArticle] = []
+        for article in articles.sorted(by: { $0.id < $1.id }) {
+            guard let last = result.last, last.id == article.id else {
+                result.append(article)
+                continue
+            }
+            if content(of: article).lexicographicallyPrecedes(content(of: last)) { result[result.count - 1] = article }
+        }
+        return result
+    }
+
+    private static func content(of article: StoryArticle) -> [String] {
+        [
+            article.title ?? "", "\(article.blocks)", article.url ?? "", article.site ?? "", article.language ?? "",
+            article.published ?? "", "\(article.titleIsDerived)", article.received ?? "",
+        ]
     }
 
     /// Originals are clustered; a copy goes where its original goes.

@@ -79,7 +79,7 @@ struct StoryComposer {
             let copy = roles.roles[member] == .copy ? copies[member] : nil
             return Story.Member(
                 id: article.id, title: article.title, url: article.url, site: article.site,
-                published: article.published,
+                published: texts[member].published == nil ? nil : article.published,
                 role: roles.roles[member] ?? .report, copyOf: copy.map { texts[$0.original].article.id },
                 shared: copy?.shared,
                 language: article.language, words: texts[member].wordCount)

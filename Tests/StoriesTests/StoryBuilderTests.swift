@@ -66,6 +66,30 @@ struct StoryBuilderTests {
         #expect(single[0].articles.count == InventedNews.all.count)
     }
 
+    @Test func `an article given twice is one source, whichever comes first`() throws {
+        var other = InventedNews.bridge[0]
+        other.title = "A bridge"
+        other.site = "another.example"
+        let articles = InventedNews.bridge + [InventedNews.bridge[0], other]
+        let one = StoryBuilder().stories(from: articles)
+        #expect(one == StoryBuilder().stories(from: articles.reversed()))
+        #expect(one[0].sources == 3)
+        #expect(one[0].articles.map(\.id).sorted() == ["b1", "b2", "b3"])
+        #expect(one[0].articles.first { $0.id == "b1" }?.title == "A bridge")
+    }
+
+    @Test(arguments: [
+        ("2026-03-11", true), ("2026-03-11T08:00:00Z", true), ("2026-03-11T08:00", true),
+        ("2026-03-11T08:00:00.25+01:00", true), ("2026-03-11 08:00:60-05:30", true), ("9999999-99-99T", false),
+        ("2026-02-30", false), ("2026-03-11T", false), ("2026-03-11T24:00:00Z", false),
+        ("2026-03-11T08:00:00.Z", false),
+        ("2026-03-11T08:00:00+0100", false), ("2026-03-11 and more", false), ("", false), ("2026-03-11T08:00Zx", false),
+    ])
+    func `a publication date is listed where it is one`(published: String, isDate: Bool) {
+        let article = InventedNews.article("x", "A title", ["Some text."], published: published)
+        #expect(StoryBuilder().stories(from: [article])[0].articles[0].published == (isDate ? published : nil))
+    }
+
     @Test func `no articles are no stories`() {
         #expect(StoryBuilder().stories(from: []).isEmpty)
     }
