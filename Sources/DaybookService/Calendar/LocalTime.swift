@@ -1,0 +1,61 @@
+import Glibc
+
+/// Local days and times of the configured zone, by glibc.
+///
+/// Foundation's named zones are missing when the Swift runtime is linked statically, so the zone is the process's `TZ`.
+/// One zone holds for the whole process; `use` is called before anything reads a clock, and on reload by the loop's thread.
+public enum LocalTime {
+    /// Whether the system's zone database has this zone.
+    public static func isZone(_ name: String) -> Bool {
+        if name == "UTC" { return true }
+        guard !name.isEmpty, !name.hasPrefix("/"), !name.contains("..") else { return false }
+        var status = stat()
+        return stat("/usr/share/zoneinfo/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// The system's zone: `TZ`, else what /etc/localtime links to, else UTC.
+    public static func systemZone() -> String {
+        if let zone = getenv("TZ").map({ String(cString: $0) }) {
+            let name = zone.hasPrefix(":") ? String(zone.dropFirst()) : zone
+            if isZone(name) { return name }
+        }
+        guard let target = realpath("/etc/localtime", nil) else { return "UTC" }
+        defer { free(target) }
+        let path = String(cString: target)
+        let marker = "/zoneinfo/"
+        guard let range = path.range(of: marker) else { return "UTC" }
+        let name = String(path[range.upperBound...])
+        return isZone(name) ? name : "UTC"
+    }
+
+    /// Makes `zone` the zone of all that follows.
+    public static func use(zone: String) {
+        setenv("TZ", ":" + zone, 1)
+        tzset()
+    }
+
+    /// The moment as RFC 3339 in the local zone, to the second: "2026-11-22T06:00:00+01:00".
+    public static func rfc3339(_ moment: Moment) -> String {
+        let fields = moment.localFields
+        let offset = Int(fields.tm_gmtoff) / 60
+        let sign = offset < 0 ? "-" : "+"
+        return Day(fields).description + "T" + two(fields.tm_hour) + ":" + two(fields.tm_min) + ":" + two(fields.tm_sec)
+            + sign + two(Int32(abs(offset) / 60)) + ":" + two(Int32(abs(offset) % 60))
+    }
+
+    private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension String {
+    /// Where `other` stands first; Foundation has it too, and is not linked for it here.
+    fileprivate func range(of other: String) -> Range<String.Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(other) {
+                return start..<index(start, offsetBy: other.count)
+            }
+            start = index(after: start)
+        }
+        return nil
+    }
+}

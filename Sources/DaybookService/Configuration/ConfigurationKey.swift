@@ -1,0 +1,91 @@
+/// Every key of daybook.toml, in the order in which `daybook config` prints them.
+///
+/// The raw value is the key's path; `DAYBOOK_` and the path in capitals is its environment variable.
+public enum ConfigurationKey: String, CaseIterable, Sendable {
+    case inbox = "inbox"
+    case state = "state"
+    case timezone = "timezone"
+    case settleQuiet = "settle.quiet"
+    case settleNetworkQuiet = "settle.network_quiet"
+    case settleRescan = "settle.rescan"
+    case limitsFileSize = "limits.file_size"
+    case limitsWorkers = "limits.workers"
+    case limitsMaxAttempts = "limits.max_attempts"
+    case limitsDeadline = "limits.deadline"
+    case originalsPolicy = "originals.policy"
+    case digestAt = "digest.at"
+    case digestTitle = "digest.title"
+    case digestStories = "digest.stories"
+    case digestLanguages = "digest.languages"
+    case ignorePatterns = "ignore.patterns"
+
+    /// What a value of the key is.
+    public enum Kind: Sendable, Equatable {
+        case path
+        case text
+        case timezone
+        /// "100ms", "1s", "2m", "1h".
+        /// At least so long.
+        case duration(Duration)
+        /// "512KiB", "64MiB", or a number of bytes.
+        case size
+        case number(ClosedRange<Int>)
+        case choice([String])
+        /// "HH:MM".
+        case timeOfDay
+        case list
+    }
+
+    public var kind: Kind {
+        switch self {
+        case .inbox, .state: .path
+        case .timezone: .timezone
+        case .settleQuiet, .settleNetworkQuiet: .duration(.zero)
+        // The rescan is the daemon's beat: it must not spin.
+        case .settleRescan, .limitsDeadline: .duration(.seconds(1))
+        case .limitsFileSize: .size
+        case .limitsWorkers: .number(0...1024)
+        case .limitsMaxAttempts: .number(1...100)
+        case .originalsPolicy: .choice(["archive", "delete"])
+        case .digestAt: .timeOfDay
+        case .digestTitle: .text
+        case .digestStories: .number(1...1000)
+        case .digestLanguages, .ignorePatterns: .list
+        }
+    }
+
+    /// What the key is for, in a line.
+    public var meaning: String {
+        switch self {
+        case .inbox: "the folder that is watched"
+        case .state: "where records, originals and digests are kept"
+        case .timezone: "the zone whose midnight begins a day; an IANA name"
+        case .settleQuiet: "how long a file must lie unchanged before it is taken"
+        case .settleNetworkQuiet: "the same, for network folders and for empty files"
+        case .settleRescan: "how often the inbox is listed even when no event came"
+        case .limitsFileSize: "larger files are rejected"
+        case .limitsWorkers: "extraction workers, 0 for one a core; read, and in use from the version that has workers"
+        case .limitsMaxAttempts: "how often a file is tried that ended the daemon, before it is rejected"
+        case .limitsDeadline: "time for one file; read, and in use from the version that has workers"
+        case .originalsPolicy: "what becomes of a file once its articles are stored"
+        case .digestAt: "when the digest of the day before is published"
+        case .digestTitle: "the title of digests and of the feed"
+        case .digestStories: "the most stories a digest tells at length"
+        case .digestLanguages: "only articles in these languages enter digests; empty for all"
+        case .ignorePatterns: "file names that are never taken, beside the built-in ones"
+        }
+    }
+
+    /// The environment variable that sets the key.
+    public var environmentName: String {
+        "DAYBOOK_"
+            + String(
+                decoding: rawValue.utf8.map { byte -> UInt8 in
+                    switch byte {
+                    case UInt8(ascii: "."): UInt8(ascii: "_")
+                    case UInt8(ascii: "a")...UInt8(ascii: "z"): byte & 0xDF
+                    default: byte
+                    }
+                }, as: UTF8.self)
+    }
+}
