@@ -1,0 +1,50 @@
+internal import ArticleExtraction
+internal import ArticleStore
+internal import Inbox
+
+/// Turns one claimed file into what is to be done with it. Reads the file; writes nothing.
+struct DocumentIntake {
+    /// What is to be done with a claimed file.
+    enum Verdict {
+        case store(IncomingDocument)
+        case reject(stage: String, reason: String)
+        /// Somebody wrote to it while it was read: it settles anew.
+        case putBack
+        /// It is gone; there is nothing left to do.
+        case vanished
+    }
+
+    /// Bytes.
+    var fileSizeLimit: Int
+    var extractor = ArticleExtractor()
+
+    func verdict(on file: ClaimedFile, receivedAt moment: Moment) -> Verdict {
+        let bytes: [UInt8]
+        do {
+            bytes = try file.contents(limit: fileSizeLimit)
+        } catch {
+            switch error {
+            case .missing: return .vanished
+            case .changed: return .putBack
+            case .tooLarge, .unreadable, .notRegular, .readFailed:
+                return .reject(stage: "read", reason: "the file \(error)")
+            }
+        }
+        let source = ArticleRecord.Source(
+            name: file.displayName, nameBytes: file.isNameUTF8 ? nil : file.nameBytes,
+            inboxPath: file.relativePath.string, size: bytes.count, sha256: ContentHash(of: bytes).hex,
+            mtime: LocalTime.rfc3339(Moment(seconds: Int(file.modified.seconds))),
+            receivedAt: LocalTime.rfc3339(moment))
+        let document = RawDocument(bytes: bytes, name: file.displayName)
+        do {
+            let records = try ArticleRecord.records(of: document, source: source, tags: file.tags, by: extractor)
+            return .store(
+                IncomingDocument(
+                    source: source, day: Day(containing: moment).description,
+                    originalExtension: file.relativePath.lastComponent?.extension ?? "", original: bytes,
+                    articles: records))
+        } catch {
+            return .reject(stage: "extract", reason: "\(error)")
+        }
+    }
+}
