@@ -1,0 +1,82 @@
+internal import ArticleExtraction
+internal import Digest
+internal import Foundation
+import Glibc
+import SystemPackage
+
+/// `<state>/digests`: a folder for each day, the page of all days, the feed, and a link to the latest day.
+struct DigestFolder {
+    let path: FilePath
+
+    init(state: FilePath) {
+        path = state.appending("digests")
+    }
+
+    /// The days that have a digest, earliest first.
+    var days: [Day] {
+        // No folder: nothing was published yet.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path.string)) ?? []
+        return names.compactMap(Day.init).filter { FileText.exists(file("digest.json", of: $0).string) }.sorted()
+    }
+
+    /// How many records the day had when its digest was made; nil where there is none.
+    func recordCount(of day: Day) -> Int? { digest(of: day).map { $0.origin.received ?? $0.origin.articles } }
+
+    /// Writes a day's digest in all its forms, then the page of all days and the feed.
+    func write(_ day: Day, _ made: DayDigest) throws(Errno) {
+        let folder = path.appending(day.description)
+        try DurableFile.makeDirectories(folder)
+        try writePage(day, made)
+        try DurableFile.write(Array(made.digest.markdown.utf8), to: folder.appending("digest.md"))
+        try DurableFile.write(Array(made.digest.text.utf8), to: folder.appending("digest.txt"))
+        // Last, because a day counts as published once it is there.
+        try DurableFile.write(made.digest.json, to: folder.appending("digest.json"))
+        try writeOverview(title: made.digest.title)
+    }
+
+    /// Writes a day's page alone, with links to the days before and after it as they are now.
+    func writePage(_ day: Day, _ made: DayDigest) throws(Errno) {
+        let (previous, next) = neighbours(of: day)
+        let page = DayPage().html(
+            of: made.digest, links: made.links, previous: previous?.description, next: next?.description)
+        try DurableFile.write(Array(page.utf8), to: file("index.html", of: day))
+    }
+
+    /// The published days before and after a day.
+    func neighbours(of day: Day) -> (previous: Day?, next: Day?) {
+        let days = days
+        return (days.last { $0 < day }, days.first { $0 > day })
+    }
+
+    private func writeOverview(title: String) throws(Errno) {
+        let days = days
+        let entries = days.compactMap(published)
+        let feed = AtomFeed(title: title).xml(of: entries)
+        try DurableFile.write(feed, to: path.appending("feed.xml"))
+        try DurableFile.write(
+            Array(ArchivePage().html(title: title, days: entries).utf8), to: path.appending("index.html"))
+        if let latest = days.last { try link(latest) }
+    }
+
+    /// Points `latest` at a day; a rename, so that it always points at one.
+    private func link(_ day: Day) throws(Errno) {
+        let temporary = path.appending("latest.tmp").string
+        unlink(temporary)
+        guard symlink(day.description, temporary) == 0, rename(temporary, path.appending("latest").string) == 0 else {
+            throw Errno(rawValue: errno)
+        }
+    }
+
+    private func file(_ name: String, of day: Day) -> FilePath { path.appending(day.description).appending(name) }
+
+    /// What the page of all days and the feed say of a day, from its digest.json.
+    private func published(_ day: Day) -> ArchiveDay? { digest(of: day)?.archiveDay }
+
+    private func digest(of day: Day) -> PublishedDigest? {
+        // A digest that cannot be read is left out of the overview, and made anew when it is due.
+        guard let data = try? Data(contentsOf: URL(fileURLWithPath: file("digest.json", of: day).string)) else {
+            return nil
+        }
+        return try? JSONDecoder().decode(PublishedDigest.self, from: data)
+    }
+}
