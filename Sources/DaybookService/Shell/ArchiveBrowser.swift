@@ -1,0 +1,132 @@
+internal import ArticleExtraction
+internal import ArticleStore
+
+/// Which articles a listing or a search is about.
+public struct ArchiveSelection: Sendable {
+    var since: String?
+    var until: String?
+    var site: String?
+    var tag: String?
+    var limit: Int
+
+    public init(since: String?, until: String?, site: String?, tag: String?, limit: Int) {
+        self.since = since
+        self.until = until
+        self.site = site
+        self.tag = tag
+        self.limit = limit
+    }
+}
+
+/// `daybook list`, `show` and `search`: the archive as people and scripts read it.
+public struct ArchiveBrowser {
+    /// How one article is printed.
+    public enum Format: String, CaseIterable, Sendable {
+        case text, json, html
+    }
+
+    private let configuration: Configuration
+
+    public init(_ configuration: Configuration) {
+        self.configuration = configuration
+        LocalTime.use(zone: configuration.timezone)
+    }
+
+    /// The articles, the latest first: a line for each.
+    public func list(_ selection: ArchiveSelection, json: Bool) throws(CommandFailure) -> [UInt8] {
+        let filter = try filter(selection)
+        let found = try ask { archive throws(StoreError) in try archive.list(filter: filter, limit: selection.limit) }
+        return found.flatMap { json ? jsonLine($0, snippet: nil) : Array((line($0) + "\n").utf8) }
+    }
+
+    /// The articles with the words, the best match first: a line for each, and a line of its text.
+    public func search(
+        _ query: String, _ selection: ArchiveSelection, json: Bool
+    ) throws(CommandFailure) -> [UInt8] {
+        let filter = try filter(selection)
+        let hits = try ask { archive throws(StoreError) in
+            try archive.search(query: query, filter: filter, limit: selection.limit)
+        }
+        return hits.flatMap { hit in
+            json
+                ? jsonLine(hit.article, snippet: hit.snippet.text)
+                : Array("\(line(hit.article))\n    \(TerminalText.line(hit.snippet.text))\n".utf8)
+        }
+    }
+
+    /// One article, by its id or the beginning of it.
+    public func show(_ id: String, format: Format) throws(CommandFailure) -> [UInt8] {
+        let found = try ask { archive throws(StoreError) in try archive.record(idOrPrefix: id) }
+        let record = found.record
+        switch format {
+        case .json: return record.prettyJSON
+        case .html: return Array(((record.contentHTML ?? "") + "\n").utf8)
+        case .text:
+            var text = ""
+            if let title = record.title { text += title + "\n" }
+            if let subtitle = record.subtitle { text += subtitle + "\n" }
+            let facts: [String?] = [
+                record.byline, record.site, record.datePublished.map { String($0.prefix(10)) }, record.url,
+            ]
+            let line = facts.compactMap { $0 }.joined(separator: " · ")
+            if !line.isEmpty { text += line + "\n" }
+            text += "\n\(record.contentText)\n\n\(configuration.state.appending(found.path).string)\n"
+            return Array(TerminalText.block(text).utf8)
+        }
+    }
+
+    private func filter(_ selection: ArchiveSelection) throws(CommandFailure) -> ArchiveFilter {
+        for day in [selection.since, selection.until] {
+            if let day, Day(day) == nil { throw .usage("\(day) is no day: wanted YYYY-MM-DD") }
+        }
+        guard selection.limit > 0 else { throw .usage("--limit \(selection.limit): wanted a number above 0") }
+        return ArchiveFilter(
+            since: selection.since, until: selection.until, site: selection.site, tag: selection.tag)
+    }
+
+    private func ask<T>(_ question: (Archive) throws(StoreError) -> T) throws(CommandFailure) -> T {
+        do {
+            return try question(Archive(directory: configuration.state))
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// Day of arrival, the id's beginning, where from, title.
+    private func line(_ found: ArchivedRecord) -> String {
+        let site = found.record.site ?? found.record.source.name
+        let title = TerminalText.cut(found.record.title ?? found.record.contentText.prefix(80).description)
+        return TerminalText.line("\(found.day)  \(found.record.id.prefix(8))  \(site)  \(title)")
+    }
+
+    private func jsonLine(_ found: ArchivedRecord, snippet: String?) -> [UInt8] {
+        var writer = JSONWriter(pretty: false)
+        writer.object { writer in
+            writer.field("id", found.record.id)
+            writer.field("title", found.record.title)
+            writer.field("url", found.record.url)
+            writer.field("site", found.record.site)
+            writer.field("date_published", found.record.datePublished)
+            writer.field("received_at", found.record.source.receivedAt)
+            writer.field("day", found.day)
+            writer.field("tags", found.record.tags)
+            writer.field("path", found.path)
+            writer.field("snippet", snippet)
+        }
+        return writer.bytes + [UInt8(ascii: "\n")]
+    }
+}
+
+extension CommandFailure {
+    /// What a reader of the archive is told.
+    init(_ error: StoreError) {
+        switch error {
+        case .unknownArticle, .ambiguous, .indexMissing, .indexUnusable, .noArchive: self = .missing("\(error)")
+        case .queryTooLong, .nothingToSearch: self = .usage("\(error)")
+        case .system(_, let path, let number) where number == 2:  // ENOENT
+            self = .missing("no archive at \(path): nothing was stored there yet")
+        case .locked: self.init("\(error)", exitCode: 75)  // EX_TEMPFAIL
+        default: self = .storage("\(error)")
+        }
+    }
+}

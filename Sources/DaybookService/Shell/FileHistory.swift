@@ -1,0 +1,112 @@
+internal import ArticleExtraction
+internal import ArticleStore
+internal import Inbox
+import SystemPackage
+
+/// `daybook why`: what became of a file that was dropped.
+public struct FileHistory {
+    private let configuration: Configuration
+
+    public init(_ configuration: Configuration) {
+        self.configuration = configuration
+        LocalTime.use(zone: configuration.timezone)
+    }
+
+    /// One fact about the file, as a word for machines and a line for people.
+    private struct Fact {
+        var state: String
+        var line: String
+        var reason: String?
+        var attempts: Int?
+        var articles: [String] = []
+        var at: String?
+    }
+
+    /// - Parameter word: the file's name, its path in the inbox, or its path.
+    public func answer(_ word: CommandLineWord, json: Bool) throws(CommandFailure) -> [UInt8] {
+        var facts: [Fact] = []
+        if let fact = try inboxFact(word.path) { facts.append(fact) }
+        do {
+            facts += try archiveFacts(word)
+        } catch {
+            // What the inbox knows is an answer; without it, that the archive cannot be asked is the answer.
+            if facts.isEmpty { throw error }
+        }
+        guard !facts.isEmpty else {
+            throw .missing("\(word.path.oneLine): not in the inbox, not rejected, and no stored article came from it")
+        }
+        guard json else {
+            return Array(facts.map { TerminalText.line($0.line) + "\n" }.joined().utf8)
+        }
+        var writer = JSONWriter(pretty: true)
+        writer.array { writer in
+            for fact in facts {
+                writer.object { writer in
+                    writer.field("state", fact.state)
+                    writer.field("reason", fact.reason)
+                    writer.field("attempts", fact.attempts)
+                    writer.field("at", fact.at)
+                    if !fact.articles.isEmpty { writer.field("articles", fact.articles) }
+                }
+            }
+        }
+        return writer.bytes + [UInt8(ascii: "\n")]
+    }
+
+    private func inboxFact(_ path: FilePath) throws(CommandFailure) -> Fact? {
+        let listing = InboxListing(
+            root: configuration.inbox, ignore: DefaultIgnorePatterns.all + configuration.ignorePatterns)
+        let state: InboxListing.PathState
+        do {
+            state = try listing.state(of: path)
+        } catch {
+            throw .missing("\(error)")
+        }
+        switch state {
+        case .absent, .folder: return nil
+        case .waiting(let size, let modified):
+            let at = LocalTime.rfc3339(Moment(seconds: Int(modified.seconds)))
+            return Fact(
+                state: "waiting",
+                line: "waiting in the inbox: \(size) bytes, last written \(at); taken once it is settled",
+                at: at)
+        case .claimed:
+            return Fact(
+                state: "claimed",
+                line: "being read by the daemon, or left by one that ended: taken up at its next start")
+        case .ignored(let entry):
+            return Fact(state: "ignored", line: "ignored: \(entry)", reason: "\(entry)")
+        case .rejected(let file):
+            guard let note = file.note else {
+                return Fact(state: "rejected", line: "rejected; the reason beside it cannot be read")
+            }
+            return Fact(
+                state: "rejected",
+                line:
+                    "rejected at \(note.rejectedAt), stage \(note.stage): \(note.reason); attempts: \(note.attempts); "
+                    + "next: \(note.next)",
+                reason: note.reason, attempts: note.attempts, at: note.rejectedAt)
+        }
+    }
+
+    private func archiveFacts(_ word: CommandLineWord) throws(CommandFailure) -> [Fact] {
+        // An archive that does not exist yet knows of no file.
+        guard let archive = try? Archive(directory: configuration.state) else { return [] }
+        var relative = word.path.lexicallyNormalized()
+        if relative.isAbsolute { _ = relative.removePrefix(configuration.inbox.lexicallyNormalized()) }
+        do {
+            var files = try archive.articles(fromFileNamed: CommandLineWord.bytes(of: relative))
+            if files.isEmpty { files = try archive.articles(fromFileNamed: word.lastComponentBytes) }
+            return files.map { file in
+                let ids = file.articles.map { String($0.prefix(8)) }.joined(separator: ", ")
+                let at = file.receivedAt ?? "an unknown time"
+                return Fact(
+                    state: "stored",
+                    line: "stored at \(at) as \(ids)" + (file.original.map { "; original: \($0)" } ?? ""),
+                    articles: file.articles, at: file.receivedAt)
+            }
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+}

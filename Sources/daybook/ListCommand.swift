@@ -1,0 +1,23 @@
+import ArgumentParser
+import DaybookService
+
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List the articles of the archive, the newest first.",
+        discussion: """
+            Examples:
+              daybook list --since 2026-11-01 --tag science
+              daybook list --json | jq -r .title
+            """)
+
+    @OptionGroup var filter: ArchiveFilterOptions
+    @OptionGroup var places: Places
+
+    func run() throws {
+        try Console.run {
+            let browser = ArchiveBrowser(try places.configuration())
+            try Console.write(browser.list(filter.selection, json: filter.json))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DaybookService
+
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find articles by their words, the best match first.",
+        discussion: """
+            All words must occur; "words in quotes" as they stand, -word not, OR between alternatives, begin* any word that
+            begins so.
+
+            Examples:
+              daybook search ferry fire
+              daybook search '"Port Esk" -weather' --since 2026-11-01
+            """)
+
+    @Argument(help: "The words to find.")
+    var query: [String]
+
+    @OptionGroup var filter: ArchiveFilterOptions
+    @OptionGroup var places: Places
+
+    func run() throws {
+        try Console.run {
+            let browser = ArchiveBrowser(try places.configuration())
+            try Console.write(
+                browser.search(query.joined(separator: " "), filter.selection, json: filter.json))
+        }
+    }
+}
