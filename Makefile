@@ -1,0 +1,90 @@
+# Daybook: `make demo` and `make test` are all a fresh machine needs; Swift 6.2 or newer must be there.
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+JOBS ?= $(shell nproc)
+
+bindir = $(PREFIX)/bin
+unitdir = $(PREFIX)/lib/systemd/system
+sysusersdir = $(PREFIX)/lib/sysusers.d
+catalogdir = /usr/lib/systemd/catalog
+confdir = /etc/daybook
+
+# One binary: the Swift runtime is linked in, Debian's libraries are not.
+release_flags = -c release --static-swift-stdlib -Xlinker --strip-all
+binary = .build/release/daybook
+
+# Headers that the build needs, and what the tests use beside them.
+build_packages = libsqlite3-dev libsystemd-dev libzstd-dev
+test_packages = $(build_packages) libxml2-utils strace systemd zstd
+
+bench_packages = libgumbo-dev libxml2-dev valgrind
+fuzz_seconds ?= 1800
+
+.PHONY: all build demo test bench-check fuzz lint format install uninstall clean build-deps test-deps swift-there
+
+all: build
+
+build: build-deps
+	$(SWIFT) build $(release_flags) --product daybook -j $(JOBS)
+
+demo: build
+	@Tests/Demo/demo $(binary)
+
+# The end-to-end tests drive the release binary: what is shipped is what is tested. The inbox's tests have a process of their
+# own, because a file counts as being written while any child of the process holds it open.
+# Labelled pages and html5lib-tests are used where they lie beside the checkout; the tests say what they skip without them.
+test: test-deps
+	@test ! -x ../shared/tools/unpack-corpus || ../shared/tools/unpack-corpus
+	$(SWIFT) build $(release_flags) --product daybook -j $(JOBS)
+	$(SWIFT) build --build-tests -j $(JOBS)
+	$(SWIFT) test --skip-build --skip EndToEndTests --skip InboxTests
+	$(SWIFT) test --skip-build --filter InboxTests
+	DAYBOOK_BINARY=$(CURDIR)/$(binary) $(SWIFT) test --skip-build --filter EndToEndTests
+
+# Instructions that pages take, against those recorded: fails at 3 % more.
+bench-check: swift-there
+	@.ci/install-missing $(bench_packages)
+	Tests/Benchmarks/check.sh
+
+# The HTML parser under libFuzzer and the address sanitizer, for fuzz_seconds.
+fuzz: swift-there
+	Tests/HTMLTreeFuzz/build.sh .build/htmltree-fuzz
+	mkdir -p .build/fuzz-corpus
+	SWIFT_BACKTRACE=enable=no .build/htmltree-fuzz -max_total_time=$(fuzz_seconds) -timeout=10 -rss_limit_mb=2048 \
+	  .build/fuzz-corpus Tests/HTMLTreeFuzz/seeds
+
+lint: swift-there
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format: swift-there
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+install: $(binary)
+	install -Dm755 $(binary) $(DESTDIR)$(bindir)/daybook
+	install -d $(DESTDIR)$(unitdir)
+	sed 's|/usr/local/bin/daybook|$(bindir)/daybook|' systemd/daybook.service >$(DESTDIR)$(unitdir)/daybook.service
+	chmod 644 $(DESTDIR)$(unitdir)/daybook.service
+	install -Dm644 systemd/daybook.sysusers $(DESTDIR)$(sysusersdir)/daybook.conf
+	install -Dm644 systemd/daybook.catalog $(DESTDIR)$(catalogdir)/daybook.catalog
+	test -e $(DESTDIR)$(confdir)/daybook.toml || install -Dm644 systemd/daybook.toml $(DESTDIR)$(confdir)/daybook.toml
+
+uninstall:
+	rm -f $(DESTDIR)$(bindir)/daybook $(DESTDIR)$(unitdir)/daybook.service \
+	  $(DESTDIR)$(sysusersdir)/daybook.conf $(DESTDIR)$(catalogdir)/daybook.catalog
+
+clean:
+	rm -rf .build
+
+$(binary):
+	$(MAKE) build
+
+swift-there:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "daybook: swift is not installed: see https://www.swift.org/install/linux/, then run make again" >&2; exit 69; }
+
+build-deps: swift-there
+	@.ci/install-missing $(build_packages)
+
+test-deps: swift-there
+	@.ci/install-missing $(test_packages)
