@@ -12,8 +12,6 @@ extension Daemon {
                 // First what was promised: it may be what failed, and emptying the log makes room.
                 if ingestion.lastCommit != nil { try ingestion.checkpoint() }
                 try ingestion.finish()
-                self.pause = nil
-                reporter.report(.resumed)
             }
             if hasLeftovers {
                 // After a failure they are looked for again.
@@ -21,6 +19,9 @@ extension Daemon {
                 hasLeftovers = false
             }
             let files = try claim()
+            // Only now: where claiming fails as well, nothing has resumed.
+            if pause != nil { reporter.report(.resumed) }
+            pause = nil
             guard !files.isEmpty else { return false }
             try ingestion.ingest(files)
             return true
