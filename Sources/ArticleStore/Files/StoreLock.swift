@@ -28,6 +28,8 @@ final class StoreLock {
     /// Lets another writer in.
     func release() {
         guard descriptor >= 0 else { return }
+        // Closing alone would leave it to a child that was forked a moment ago and has not called exec yet: flock(2).
+        flock(descriptor, LOCK_UN)
         close(descriptor)
         descriptor = -1
     }
