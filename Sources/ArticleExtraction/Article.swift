@@ -43,6 +43,8 @@ public struct Article: Sendable, Equatable {
     public var warnings: [String] = []
     /// Whether the document ended early or a limit cut it.
     public var truncated = false
+    /// What kind of page it was read from, and how sure that is; `nil` for plain text.
+    public var pageType: PageType?
     /// Whether the document says that the rest is for subscribers.
     public var paywall: Bool?
 

@@ -17,7 +17,11 @@ public struct ArticleExtractor: Sendable {
         let text = try TextDecoder.decode(document.bytes, label: document.charset)
         guard text.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
         switch FormatSniffer.format(of: text.bytes, name: document.name, mediaType: document.mediaType) {
-        case .html: throw .unsupported(format: "HTML page")
+        case .html:
+            var reader = PageReader()
+            var article = try reader.article(in: document.bytes, charset: document.charset)
+            article.keepShortTitles(limits)
+            return [article]
         case .markdown:
             var article = Article(bytes: 0..<size, mediaType: "text/markdown", charset: text.charset)
             try MarkdownReader(text.bytes).fill(&article)

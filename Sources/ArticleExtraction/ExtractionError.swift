@@ -8,6 +8,8 @@ public enum ExtractionError: Error, Sendable, Equatable {
     case undecodable(charset: String, offset: Int)
     /// A format that is recognised and not read: "HTML page", "PDF", "ZIP archive".
     case unsupported(format: String)
+    /// A page whose markup goes beyond what a parse may cost.
+    case unreadablePage(reason: String)
     /// More bytes than the limit.
     case tooLarge(size: Int, limit: Int)
     /// Text, but nothing in it that reads as an article: only page furniture.
@@ -21,6 +23,7 @@ extension ExtractionError: CustomStringConvertible {
         case .binary(let offset): "not text: binary data at byte \(offset)"
         case .undecodable(let charset, let offset): "not valid \(charset) at byte \(offset)"
         case .unsupported(let format): "\(format) is not read yet"
+        case .unreadablePage(let reason): reason
         case .tooLarge(let size, let limit): "\(size) bytes, limit \(limit)"
         case .noArticle: "no article found: only page furniture"
         }

@@ -8,7 +8,7 @@ import Testing
         ("empty", "empty.txt", [], "empty"),
         ("blank", "blank.txt", Array(" \n\t\n".utf8), "empty"),
         ("binary", "noise.txt", [0x00, 0x01, 0xFE, 0x80, 0x00, 0x13, 0x37, 0x00, 0x99, 0x02], "binary"),
-        ("an HTML page", "page.html", Array("<!DOCTYPE html><html><body><p>Hello</p></body></html>".utf8), "HTML"),
+        ("a page without text", "page.html", Array("<!DOCTYPE html><html><body><hr></body></html>".utf8), "no article"),
         ("a ZIP archive", "pages.zip", Array("PK\u{3}\u{4}".utf8) + [20, 0, 0, 0, 8, 0], "ZIP"),
         ("larger than the limit", "huge.txt", Array(repeating: UInt8(ascii: "a"), count: 70_000), "limit 65536"),
     ]

@@ -5,12 +5,20 @@
 /// `HTMLDocument.string(for:)` spells any name, `HTMLDocument.name(_:)` finds one.
 public struct HTMLName: Hashable, Sendable {
     /// The number of the name; 0 stands for no name.
+    @usableFromInline
     let id: UInt32
 
     @inline(__always)
     init(id: UInt32) {
         self.id = id
     }
+
+    /// A number for tables beside the names: fixed for the known names, from 1 to `knownCount`; of one document above it.
+    @inlinable
+    public var number: Int { Int(id) }
+
+    /// How many names have a fixed number.
+    public static var knownCount: Int { KnownNames.count }
 
     /// The name of something that has none, such as a text.
     public static var none: HTMLName { HTMLName(id: 0) }

@@ -1,0 +1,311 @@
+internal import HTMLTree
+
+/// Lays a page's text out: one walk over the tree, no recursion, linear in the page.
+struct LayoutReader {
+    private struct Frame {
+        var node: HTMLNode
+        var block: HTMLNode
+        var context: PageContext
+        var headingLevel: UInt8
+        /// Whether an inline run was opened for it.
+        var hasRun: Bool
+        var isBlock: Bool
+    }
+
+    private struct OpenRun {
+        var kind: InlineRun.Kind
+        var node: HTMLNode
+        var start: Int
+    }
+
+    private var frames: [Frame] = []
+    private var openRuns: [OpenRun] = []
+    /// Where the segment that is being read starts in the text.
+    private var segmentStart = 0
+    private var linkBytes = 0
+    private var links = 0
+    private var needsSpace = false
+    private var lineBreaks = 0
+    private var openLinks = 0
+
+    init() {}
+
+    mutating func read(_ document: HTMLDocument, into layout: inout PageLayout) {
+        layout.text.removeAll(keepingCapacity: true)
+        layout.segments.removeAll(keepingCapacity: true)
+        layout.runs.removeAll(keepingCapacity: true)
+        layout.objects.removeAll(keepingCapacity: true)
+        layout.extents.removeAll(keepingCapacity: true)
+        layout.extents.append(contentsOf: repeatElement(PageExtent(), count: document.nodeCount + 1))
+        frames.removeAll(keepingCapacity: true)
+        openRuns.removeAll(keepingCapacity: true)
+        segmentStart = 0
+        linkBytes = 0
+        links = 0
+        needsSpace = false
+        lineBreaks = 0
+        openLinks = 0
+        frames.append(
+            Frame(
+                node: document.root, block: document.root, context: [], headingLevel: 0, hasRun: false, isBlock: true))
+        var next = document.firstChild(of: document.root)
+        while true {
+            if let node = next {
+                if let child = enter(node, document, &layout) {
+                    next = child
+                } else {
+                    next = document.nextSibling(of: node)
+                }
+                continue
+            }
+            guard frames.count > 1, let frame = frames.last else { break }
+            leave(frame, &layout)
+            frames.removeLast()
+            next = document.nextSibling(of: frame.node)
+        }
+        flush(&layout)
+    }
+
+    // MARK: - Elements
+
+    /// Reads a node; returns its first child when it was opened as an element.
+    private mutating func enter(_ node: HTMLNode, _ document: HTMLDocument, _ layout: inout PageLayout) -> HTMLNode? {
+        switch document.kind(of: node) {
+        case .text:
+            let isPreformatted = frames.last?.context.contains(.preformatted) ?? false
+            read(document.bytes(of: node), isPreformatted, &layout)
+            return nil
+        case .element: break
+        default: return nil
+        }
+        switch document.namespace(of: node) {
+        case .svg: return nil
+        case .mathML, .html: break
+        }
+        let name = document.name(of: node)
+        let element = ElementLayout.of(name)
+        let parent = frames[frames.count - 1]
+        switch element {
+        case .skipped: return nil
+        case .lineBreak:
+            if parent.context.contains(.preformatted) { read([0x0A], true, &layout) } else { lineBreaks += 1 }
+            return nil
+        case .image, .media:
+            layout.objects.append(
+                PageObject(
+                    kind: element == .image ? .image : .media, node: node, segment: UInt32(layout.segments.count),
+                    context: parent.context))
+            return nil
+        case .block, .preformatted, .inline: break
+        }
+        let isBlock = element != .inline
+        if isBlock { flush(&layout) }
+        layout.extents[node.number].first = UInt32(layout.segments.count)
+        layout.extents[node.number].end = UInt32(layout.segments.count)
+        guard let child = document.firstChild(of: node) else { return nil }
+        let level = HeadingLevels.level(of: name)
+        var frame = Frame(
+            node: node, block: isBlock ? node : parent.block, context: parent.context.union(PageContext.of(name)),
+            headingLevel: level > 0 ? level : parent.headingLevel, hasRun: false, isBlock: isBlock)
+        if isHidden(node, document) { frame.context.insert(.hidden) }
+        if !isBlock, let kind = InlineRunKinds.kind(of: name), kind != .link || document.hasAttribute(.href, of: node) {
+            frame.hasRun = true
+            openRuns.append(OpenRun(kind: kind, node: node, start: layout.text.count))
+            if kind == .link { openLinks += 1 }
+        }
+        frames.append(frame)
+        return child
+    }
+
+    private mutating func leave(_ frame: Frame, _ layout: inout PageLayout) {
+        if frame.isBlock { flush(&layout) }
+        if frame.hasRun, let run = openRuns.popLast() {
+            close(run, &layout)
+            if run.kind == .link { openLinks -= 1 }
+        }
+        // A segment that is not finished yet belongs to the inline elements that it started in.
+        let isOpen = layout.text.count > segmentStart
+        layout.extents[frame.node.number].end = UInt32(layout.segments.count + (isOpen ? 1 : 0))
+    }
+
+    private func isHidden(_ node: HTMLNode, _ document: HTMLDocument) -> Bool {
+        if document.hasAttribute(.hidden, of: node) { return true }
+        if let style = document.attributeBytes(.style, of: node), HiddenStyle.hides(style) { return true }
+        if let hidden = document.attributeBytes(.ariaHidden, of: node) { return hidden.elementsEqual("true".utf8) }
+        return false
+    }
+
+    // MARK: - Segments
+
+    private mutating func close(_ run: OpenRun, _ layout: inout PageLayout) {
+        var start = max(run.start, segmentStart)
+        let end = layout.text.count
+        while start < end, layout.text[start] <= 0x20 { start += 1 }
+        guard start < end else { return }
+        layout.runs.append(
+            InlineRun(
+                kind: run.kind, node: run.node, segment: UInt32(layout.segments.count), start: UInt32(start),
+                end: UInt32(end)))
+        if run.kind == .link {
+            linkBytes += end - start
+            links += 1
+        }
+    }
+
+    /// Ends the segment that is being read.
+    private mutating func flush(_ layout: inout PageLayout) {
+        needsSpace = false
+        lineBreaks = 0
+        guard layout.text.count > segmentStart else { return }
+        for run in openRuns { close(run, &layout) }
+        if let frame = frames.last {
+            var end = layout.text.count
+            while end > segmentStart, layout.text[end - 1] <= 0x20 { end -= 1 }
+            if end > segmentStart {
+                layout.segments.append(
+                    PageSegment(
+                        block: frame.block, start: UInt32(segmentStart), end: UInt32(end),
+                        linkBytes: UInt32(min(linkBytes, end - segmentStart)), links: UInt32(links),
+                        objectsBefore: UInt32(layout.objects.count), context: frame.context,
+                        depth: UInt16(clamping: frames.count), headingLevel: frame.headingLevel))
+            }
+        }
+        segmentStart = layout.text.count
+        linkBytes = 0
+        links = 0
+    }
+
+    // MARK: - Text
+
+    private mutating func read(_ slice: ArraySlice<UInt8>, _ isPreformatted: Bool, _ layout: inout PageLayout) {
+        if isPreformatted {
+            layout.text.append(contentsOf: slice)
+            return
+        }
+        var index = slice.startIndex
+        let end = slice.endIndex
+        while index < end {
+            let byte = slice[index]
+            if byte <= 0x20 {
+                needsSpace = true
+                index += 1
+                continue
+            }
+            if byte >= 0xC2, let width = Invisible.width(slice, index) {
+                if Invisible.isSpace(slice, index) { needsSpace = true }
+                index += width
+                continue
+            }
+            let start = index
+            index += 1
+            // A run goes over single spaces, so that a line is copied at once.
+            while index < end {
+                let byte = slice[index]
+                if byte <= 0x20 {
+                    guard byte == 0x20, index + 1 < end, slice[index + 1] > 0x20 else { break }
+                } else if byte == 0xC2 || byte == 0xE2 || byte == 0xEF, Invisible.width(slice, index) != nil {
+                    break
+                }
+                index += 1
+            }
+            openText(&layout)
+            layout.text.append(contentsOf: slice[start..<index])
+        }
+    }
+
+    /// Writes the white space that is due before more text.
+    private mutating func openText(_ layout: inout PageLayout) {
+        if lineBreaks >= 2 {
+            flush(&layout)
+        } else if layout.text.count > segmentStart {
+            if lineBreaks == 1 { layout.text.append(0x0A) } else if needsSpace { layout.text.append(0x20) }
+        }
+        lineBreaks = 0
+        needsSpace = false
+    }
+}
+
+/// Scalars that a reader does not see, or sees as a space.
+enum Invisible {
+    /// The bytes of a no-break space, soft hyphen, zero-width space, line or paragraph separator, word joiner or byte
+    /// order mark; `nil` for other scalars. Joiners stay: Persian and Indic words need them.
+    @inline(__always)
+    static func width(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Int? {
+        switch bytes[index] {
+        case 0xC2:
+            guard index + 1 < bytes.endIndex else { return nil }
+            return bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD ? 2 : nil
+        case 0xE2:
+            guard index + 2 < bytes.endIndex else { return nil }
+            if bytes[index + 1] == 0x80 {
+                let last = bytes[index + 2]
+                return last == 0x8B || last == 0xA8 || last == 0xA9 ? 3 : nil
+            }
+            return bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0 ? 3 : nil
+        case 0xEF:
+            guard index + 2 < bytes.endIndex else { return nil }
+            return bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF ? 3 : nil
+        default: return nil
+        }
+    }
+
+    static func isSpace(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        bytes[index] == 0xC2
+            ? bytes[index + 1] == 0xA0
+            : bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] != 0x8B
+    }
+}
+
+/// The inline elements that leave a mark on their text.
+enum InlineRunKinds {
+    @inline(__always)
+    static func kind(of name: HTMLName) -> InlineRun.Kind? {
+        name.number < table.count ? table[name.number] : nil
+    }
+
+    private static let table: [InlineRun.Kind?] = {
+        var table = [InlineRun.Kind?](repeating: nil, count: HTMLName.knownCount + 1)
+        let rows: [(InlineRun.Kind, [HTMLName])] = [
+            (.link, [.a]), (.strong, [.b, .strong]), (.emphasis, [.i, .em, .cite, .dfn]),
+            (.code, [.code, .kbd, .samp, .tt]), (.subscripted, [.sub]), (.superscripted, [.sup]),
+            (.deleted, [.del, .s, .strike]), (.quotation, [.q]), (.time, [.time]),
+        ]
+        for (kind, names) in rows {
+            for name in names { table[name.number] = kind }
+        }
+        return table
+    }()
+}
+
+/// The levels of headings.
+enum HeadingLevels {
+    static func level(of name: HTMLName) -> UInt8 {
+        switch name {
+        case .h1: 1
+        case .h2: 2
+        case .h3: 3
+        case .h4: 4
+        case .h5: 5
+        case .h6: 6
+        default: 0
+        }
+    }
+}
+
+/// Inline styles that hide an element.
+enum HiddenStyle {
+    private static let words: [[UInt8]] = [Array("display:none".utf8), Array("visibility:hidden".utf8)]
+
+    /// Whether a style attribute says `display: none` or `visibility: hidden`.
+    static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+        for word in words {
+            var matched = 0
+            for byte in style where byte > 0x20 {
+                let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                matched = lower == word[matched] ? matched + 1 : (lower == word[0] ? 1 : 0)
+                if matched == word.count { return true }
+            }
+        }
+        return false
+    }
+}
