@@ -1,4 +1,4 @@
-import ArticleExtraction
+@testable import ArticleExtraction
 import Testing
 
 @Suite("bad input")
