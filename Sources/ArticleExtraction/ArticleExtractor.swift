@@ -14,14 +14,13 @@ public struct ArticleExtractor: Sendable {
         guard size > 0 else { throw .empty }
         guard size <= limits.documentBytes else { throw .tooLarge(size: size, limit: limits.documentBytes) }
         if let format = MagicNumbers.format(of: document.bytes) { throw .unsupported(format: format) }
+        if FormatSniffer.isPage(document.bytes, name: document.name, mediaType: document.mediaType) {
+            return [try page(document)]
+        }
         let text = try TextDecoder.decode(document.bytes, label: document.charset)
         guard text.bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
         switch FormatSniffer.format(of: text.bytes, name: document.name, mediaType: document.mediaType) {
-        case .html:
-            var reader = PageReader()
-            var article = try reader.article(in: document.bytes, charset: document.charset)
-            article.keepShortTitles(limits)
-            return [article]
+        case .html: return [try page(document)]
         case .markdown:
             var article = Article(bytes: 0..<size, mediaType: "text/markdown", charset: text.charset)
             try MarkdownReader(text.bytes).fill(&article)
@@ -33,6 +32,13 @@ public struct ArticleExtractor: Sendable {
             article.keepShortTitles(limits)
             return [article]
         }
+    }
+
+    private func page(_ document: RawDocument) throws(ExtractionError) -> Article {
+        var reader = PageReader()
+        var article = try reader.article(in: document.bytes, charset: document.charset)
+        article.keepShortTitles(limits)
+        return article
     }
 }
 

@@ -11,14 +11,21 @@ enum FormatSniffer {
     static let probeLength = 16384
 
     static func format(of text: [UInt8], name: String, mediaType: String?) -> DocumentFormat {
+        if isPage(text, name: name, mediaType: mediaType) { return .html }
         let ending = fileExtension(of: name)
-        if opensAsHTML(text) { return .html }
-        if ending == "html" || ending == "htm" || ending == "xhtml" || isHTMLMediaType(mediaType), hasTags(text) {
-            return .html
-        }
         if ending == "md" || ending == "markdown" || ending == "mdown" || ending == "mkd" { return .markdown }
         if mediaType.map({ WordHash.of($0) }) == WordHash.of("text/markdown") { return .markdown }
         return MarkdownSigns.areStrong(in: text) ? .markdown : .plainText
+    }
+
+    /// Whether the bytes are an HTML page; they need not be decoded, unless they are UTF-16.
+    static func isPage(_ bytes: [UInt8], name: String, mediaType: String?) -> Bool {
+        if opensAsHTML(bytes) { return true }
+        let ending = fileExtension(of: name)
+        guard ending == "html" || ending == "htm" || ending == "xhtml" || isHTMLMediaType(mediaType) else {
+            return false
+        }
+        return hasTags(bytes)
     }
 
     /// The name's extension in lower case, without the dot; empty when it has none.
@@ -45,7 +52,8 @@ enum FormatSniffer {
     ].map { Array($0.utf8) }
 
     static func opensAsHTML(_ text: [UInt8]) -> Bool {
-        var index = skipSpace(text, 0)
+        let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var index = skipSpace(text, mark)
         // Comments (as browsers write "saved from url") and an XML declaration may stand first.
         var skipped = 0
         while skipped < 8, index < text.count, text[index] == 0x3C {
@@ -59,7 +67,7 @@ enum FormatSniffer {
                 break
             }
             skipped += 1
-            if index >= text.count { return skipped > 0 && text.first == 0x3C }
+            if index >= text.count { return skipped > 0 }
         }
         guard index < text.count, text[index] == 0x3C else { return false }
         return openings.contains { opening in
