@@ -1,5 +1,6 @@
-@testable import ArticleExtraction
 import Testing
+
+@testable import ArticleExtraction
 
 @Suite("bad input")
 struct BadInputTests {

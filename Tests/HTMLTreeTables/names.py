@@ -94,7 +94,7 @@ o.append("extension HTMLName {")
 for n in names:
     if n in public:
         o.append(f'    /// `{n}`')
-        o.append(f"    public static var {ident(n)}: HTMLName {{ HTMLName(id: {index[n]}) }}")
+        o.append(f"    @inlinable public static var {ident(n)}: HTMLName {{ HTMLName(id: {index[n]}) }}")
 o.append("}\n")
 o.append("/// The names that have fixed numbers, in the order of their numbers, and what the standard says of each.")
 o.append("enum KnownNames {")

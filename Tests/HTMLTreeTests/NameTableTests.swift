@@ -45,3 +45,12 @@ import Testing
         #expect(intern("b", &table) == .b)
     }
 }
+
+@Suite("node records") struct NodeRecordTests {
+    @Test func `the constants that are inlined over room boundaries are the kinds' raw values`() {
+        #expect(NodeRecord.elementBits == UInt32(HTMLNodeKind.element.rawValue))
+        #expect(NodeRecord.textBits == UInt32(HTMLNodeKind.text.rawValue))
+        #expect(NodeRecord.commentBits == UInt32(HTMLNodeKind.comment.rawValue))
+        #expect(NodeRecord.templateContentsBits == UInt32(HTMLNodeKind.templateContents.rawValue))
+    }
+}

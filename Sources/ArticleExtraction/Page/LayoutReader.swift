@@ -70,18 +70,14 @@ struct LayoutReader {
 
     /// Reads a node; returns its first child when it was opened as an element.
     private mutating func enter(_ node: HTMLNode, _ document: HTMLDocument, _ layout: inout PageLayout) -> HTMLNode? {
-        switch document.kind(of: node) {
-        case .text:
+        if document.isText(node) {
             let isPreformatted = frames.last?.context.contains(.preformatted) ?? false
             read(document.bytes(of: node), isPreformatted, &layout)
             return nil
-        case .element: break
-        default: return nil
         }
-        switch document.namespace(of: node) {
-        case .svg: return nil
-        case .mathML, .html: break
-        }
+        guard document.isElement(node) else { return nil }
+        // Formulas are read, drawings are not.
+        if document.isForeign(node), document.namespace(of: node) != .mathML { return nil }
         let name = document.name(of: node)
         let element = ElementLayout.of(name)
         let parent = frames[frames.count - 1]

@@ -8,7 +8,7 @@ public struct HTMLName: Hashable, Sendable {
     @usableFromInline
     let id: UInt32
 
-    @inline(__always)
+    @inlinable
     init(id: UInt32) {
         self.id = id
     }
@@ -21,6 +21,7 @@ public struct HTMLName: Hashable, Sendable {
     public static var knownCount: Int { KnownNames.count }
 
     /// The name of something that has none, such as a text.
+    @inlinable
     public static var none: HTMLName { HTMLName(id: 0) }
 
     /// What the standard says of the HTML element of this name.

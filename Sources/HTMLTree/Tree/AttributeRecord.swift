@@ -1,7 +1,10 @@
 /// One attribute of an element.
-struct AttributeRecord {
+@usableFromInline
+struct AttributeRecord: Sendable {
     /// The name's number, with the namespace prefix in the two highest bits.
+    @usableFromInline
     var key: UInt32
+    @usableFromInline
     var value: TextRange
 
     @inline(__always)
@@ -10,7 +13,7 @@ struct AttributeRecord {
         self.value = value
     }
 
-    @inline(__always)
+    @inlinable
     var name: HTMLName { HTMLName(id: key & AttributeRecord.nameMask) }
 
     var prefix: AttributePrefix {
@@ -18,7 +21,8 @@ struct AttributeRecord {
         set { key = key & AttributeRecord.nameMask | newValue.rawValue &<< 30 }
     }
 
-    private static let nameMask: UInt32 = (1 << 30) - 1
+    @inlinable
+    static var nameMask: UInt32 { (1 << 30) - 1 }
 }
 
 /// The namespaces that attributes of foreign elements may have, 13.2.6.5 "adjust foreign attributes".

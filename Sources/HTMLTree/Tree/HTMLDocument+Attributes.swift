@@ -19,11 +19,13 @@ extension HTMLDocument {
     }
 
     /// The same as valid UTF-8, without making a string.
+    @inlinable
     public func attributeBytes(_ name: HTMLName, of node: HTMLNode) -> ArraySlice<UInt8>? {
         range(of: name, node).map(slice)
     }
 
     /// Whether the element has an attribute of that name, be its value empty or not.
+    @inlinable
     public func hasAttribute(_ name: HTMLName, of node: HTMLNode) -> Bool { range(of: name, node) != nil }
 
     /// The value of an attribute that `attributes(of:)` gave.
@@ -38,9 +40,10 @@ extension HTMLDocument {
         return attributes[Int(record.start)..<Int(record.start) + Int(record.length)]
     }
 
-    private func range(of name: HTMLName, _ node: HTMLNode) -> TextRange? {
+    @inlinable
+    func range(of name: HTMLName, _ node: HTMLNode) -> TextRange? {
         let record = record(node)
-        guard record.isKind(.element) else { return nil }
+        guard record.kindBits == NodeRecord.elementBits else { return nil }
         var index = Int(record.start)
         let end = index + Int(record.length)
         while index < end {

@@ -2,12 +2,15 @@
 
 extension HTMLDocument {
     /// The node above; `nil` for the root and for nodes that are not in the tree.
+    @inlinable
     public func parent(of node: HTMLNode) -> HTMLNode? { HTMLNode(link: record(node).parent) }
 
     /// The first child; a template's contents are not among its children.
+    @inlinable
     public func firstChild(of node: HTMLNode) -> HTMLNode? {
         let first = record(node).firstChild
-        return first == 0 || nodes[Int(first)].isKind(.templateContents) ? nil : HTMLNode(index: first)
+        return first == 0 || nodes[Int(first)].kindBits == NodeRecord.templateContentsBits
+            ? nil : HTMLNode(index: first)
     }
 
     /// The last child, with the same exception.
@@ -17,6 +20,7 @@ extension HTMLDocument {
     }
 
     /// The node that follows under the same parent.
+    @inlinable
     public func nextSibling(of node: HTMLNode) -> HTMLNode? { HTMLNode(link: record(node).next) }
 
     /// The node that precedes under the same parent.

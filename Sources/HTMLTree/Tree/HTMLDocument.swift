@@ -17,12 +17,16 @@
 /// `bytes(of:)` gives texts without making one. The tree is a value; a parser that is to reuse its memory takes it
 /// `inout` (`HTMLParser`).
 public struct HTMLDocument: Sendable {
+    @usableFromInline
     var nodes: ContiguousArray<NodeRecord>
+    @usableFromInline
     var attributes: ContiguousArray<AttributeRecord> = []
     var doctypes: ContiguousArray<DoctypeRecord> = []
     /// The page as UTF-8 with newlines normalised, padded with zeros.
+    @usableFromInline
     var source: ContiguousArray<UInt8> = []
     /// Bytes that do not stand in the source as they are.
+    @usableFromInline
     var side: ContiguousArray<UInt8> = []
     /// The spelling of names that have no fixed number, as in `NameTable`.
     var nameBytes: ContiguousArray<UInt8> = []
@@ -64,9 +68,10 @@ public struct HTMLDocument: Sendable {
     public var root: HTMLNode { HTMLNode(index: TreeBuilder.documentNode) }
 
     /// How many nodes were made; a few of them may not be in the tree.
+    @inlinable
     public var nodeCount: Int { nodes.count - 1 }
 
-    @inline(__always)
+    @inlinable
     func record(_ node: HTMLNode) -> NodeRecord { nodes[Int(node.index)] }
 
     // MARK: - One node
@@ -74,19 +79,34 @@ public struct HTMLDocument: Sendable {
     /// What the node is.
     public func kind(of node: HTMLNode) -> HTMLNodeKind { record(node).kind }
 
+    /// Whether the node is an element of any language.
+    @inlinable
+    public func isElement(_ node: HTMLNode) -> Bool { record(node).kindBits == NodeRecord.elementBits }
+
+    /// Whether the node is a text.
+    @inlinable
+    public func isText(_ node: HTMLNode) -> Bool { record(node).kindBits == NodeRecord.textBits }
+
+    /// Whether the node is an element of SVG or MathML.
+    @inlinable
+    public func isForeign(_ node: HTMLNode) -> Bool { record(node).meta & 0x30 != 0 }
+
     /// The name of an element; `.none` for other nodes.
+    @inlinable
     public func name(of node: HTMLNode) -> HTMLName { record(node).name }
 
     /// The language of an element; `.html` for other nodes.
     public func namespace(of node: HTMLNode) -> HTMLNamespace { record(node).namespace }
 
     /// Whether the node is the HTML element of that name, which an SVG element of the same name is not.
+    @inlinable
     public func isHTML(_ node: HTMLNode, _ name: HTMLName) -> Bool { record(node).isHTML(name) }
 
     /// The bytes of a text or a comment, as valid UTF-8; empty for other nodes.
+    @inlinable
     public func bytes(of node: HTMLNode) -> ArraySlice<UInt8> {
         let record = record(node)
-        guard record.isKind(.text) || record.isKind(.comment) else { return [] }
+        guard record.kindBits == NodeRecord.textBits || record.kindBits == NodeRecord.commentBits else { return [] }
         return slice(record.text)
     }
 
@@ -103,6 +123,7 @@ public struct HTMLDocument: Sendable {
         return (string(doctype.name), doctype.publicID.map(string), doctype.systemID.map(string))
     }
 
+    @inlinable
     func slice(_ range: TextRange) -> ArraySlice<UInt8> {
         range.isSide ? side[range.offsets] : source[range.offsets]
     }

@@ -1,16 +1,23 @@
 /// One node of the flat tree: 32 bytes, links by index, index 0 for "none".
-struct NodeRecord {
+@usableFromInline
+struct NodeRecord: Sendable {
+    @usableFromInline
     var parent: UInt32 = 0
+    @usableFromInline
     var firstChild: UInt32 = 0
     var lastChild: UInt32 = 0
     var previous: UInt32 = 0
+    @usableFromInline
     var next: UInt32 = 0
     /// Elements: the first of its attributes. Texts, comments: where the bytes start, as in `TextRange`.
     /// Doctypes: the index of its `DoctypeRecord`.
+    @usableFromInline
     var start: UInt32 = 0
     /// Elements: how many attributes. Texts, comments: how many bytes.
+    @usableFromInline
     var length: UInt32 = 0
     /// From the highest bit: 24 of the name, 1 listed, 1 grown, 2 namespace, 4 kind.
+    @usableFromInline
     var meta: UInt32
 
     @inline(__always)
@@ -26,20 +33,36 @@ struct NodeRecord {
     @inline(__always)
     var kind: HTMLNodeKind { HTMLNodeKind(rawValue: UInt8(truncatingIfNeeded: meta & 15)) ?? .element }
 
-    @inline(__always)
+    @inlinable
     var namespace: HTMLNamespace { HTMLNamespace(rawValue: UInt8(truncatingIfNeeded: meta &>> 4 & 3)) ?? .html }
 
-    @inline(__always)
+    @inlinable
     var name: HTMLName { HTMLName(id: meta &>> 8) }
 
     @inline(__always)
     func isKind(_ kind: HTMLNodeKind) -> Bool { meta & 15 == UInt32(kind.rawValue) }
 
     /// Whether this is the HTML element of that name.
-    @inline(__always)
+    @inlinable
     func isHTML(_ name: HTMLName) -> Bool {
-        meta & ~(NodeRecord.grownBit | NodeRecord.listedBit) == name.id &<< 8 | UInt32(HTMLNodeKind.element.rawValue)
+        meta & ~(NodeRecord.grownBit | NodeRecord.listedBit) == name.id &<< 8 | NodeRecord.elementBits
     }
+
+    /// `HTMLNodeKind` as the record has it; raw values of enumerations are not inlined over room boundaries.
+    @inlinable
+    var kindBits: UInt32 { meta & 15 }
+
+    @inlinable
+    static var elementBits: UInt32 { 2 }
+
+    @inlinable
+    static var textBits: UInt32 { 3 }
+
+    @inlinable
+    static var commentBits: UInt32 { 4 }
+
+    @inlinable
+    static var templateContentsBits: UInt32 { 5 }
 
     /// Set when the bytes or attributes were moved to a place with room for the next power of two of them.
     var isGrown: Bool {
@@ -53,9 +76,12 @@ struct NodeRecord {
         set { meta = newValue ? meta | NodeRecord.listedBit : meta & ~NodeRecord.listedBit }
     }
 
-    @inline(__always)
+    @inlinable
     var text: TextRange { TextRange(start: start, length: length) }
 
-    private static let grownBit: UInt32 = 1 << 6
-    private static let listedBit: UInt32 = 1 << 7
+    @inlinable
+    static var grownBit: UInt32 { 1 << 6 }
+
+    @inlinable
+    static var listedBit: UInt32 { 1 << 7 }
 }

@@ -1,14 +1,18 @@
 /// Bytes of a document: in its source as they came, or in its side buffer where they had to be decoded.
-struct TextRange: Equatable {
+@usableFromInline
+struct TextRange: Equatable, Sendable {
     /// The offset, with the highest bit set when it is one of the side buffer.
+    @usableFromInline
     var start: UInt32
     /// In bytes.
+    @usableFromInline
     var length: UInt32
 
-    static let sideBit: UInt32 = 1 << 31
+    @inlinable
+    static var sideBit: UInt32 { 1 << 31 }
     static let empty = TextRange(start: 0, length: 0)
 
-    @inline(__always)
+    @inlinable
     init(start: UInt32, length: UInt32) {
         self.start = start
         self.length = length
@@ -26,11 +30,11 @@ struct TextRange: Equatable {
         length = UInt32(truncatingIfNeeded: range.upperBound &- range.lowerBound)
     }
 
-    @inline(__always)
+    @inlinable
     var isSide: Bool { start & TextRange.sideBit != 0 }
 
     /// The offsets within the buffer that `isSide` names.
-    @inline(__always)
+    @inlinable
     var offsets: Range<Int> {
         let lower = Int(start & ~TextRange.sideBit)
         return lower..<lower &+ Int(length)
