@@ -38,9 +38,8 @@ enum AccessPhrases {
     private static let table: HashTable<Meaning> = {
         var pairs: [(UInt64, Meaning)] = []
         for (list, meaning) in [(paywall, Meaning.paywall), (truncated, .truncated)] {
-            for phrase in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-                let words = WordHash.words(of: phrase)
-                if !words.isEmpty { pairs.append((words.reduce(WordHash.seed, WordHash.joined), meaning)) }
+            PhraseList.forEachPhrase(in: list) { words in
+                pairs.append((words.reduce(WordHash.seed, WordHash.joined), meaning))
             }
         }
         return HashTable(pairs) { first, _ in first }

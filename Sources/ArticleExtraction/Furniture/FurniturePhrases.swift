@@ -25,6 +25,23 @@ enum FurniturePhrases {
         var whole: Entry?
         var start: Entry?
         var any: Entry?
+
+        init(_ entry: Entry) {
+            switch entry.position {
+            case .whole: whole = entry
+            case .start: start = entry
+            case .any: any = entry
+            }
+        }
+
+        /// The same with what another line of the tables says of the phrase.
+        func filled(from other: Entries) -> Entries {
+            var all = self
+            all.whole = whole ?? other.whole
+            all.start = start ?? other.start
+            all.any = any ?? other.any
+            return all
+        }
     }
 
     /// The longest phrase that is looked for, in words. Longer ones in a table would never match.
@@ -41,54 +58,42 @@ enum FurniturePhrases {
     ]
 
     /// Phrases by the joined hash of their words.
-    static let index: HashTable<Entries> = {
-        var pairs: [(UInt64, Entries)] = []
-        for table in tables { read(table, into: &pairs) }
-        return HashTable(pairs) { first, second in
-            Entries(
-                whole: first.whole ?? second.whole, start: first.start ?? second.start, any: first.any ?? second.any)
-        }
-    }()
+    static var index: HashTable<Entries> { lookup.phrases }
 
     /// The first words of all phrases: most words of a text end the look-up here.
-    static let openings: HashTable<Bool> = {
-        var pairs: [(UInt64, Bool)] = []
+    static var openings: HashTable<Bool> { lookup.openings }
+
+    private static let lookup: (phrases: HashTable<Entries>, openings: HashTable<Bool>) = {
+        var phrases: [(UInt64, Entries)] = []
+        var openings: [(UInt64, Bool)] = []
         for table in tables {
-            for line in table.split(separator: "\n") where !line.hasPrefix("[") {
-                for phrase in line.split(separator: "|") {
-                    if let first = WordHash.words(of: phrase).first { pairs.append((first, true)) }
+            let bytes = Array(table.utf8)
+            var header = Entry(kind: .other, position: .whole, opensTail: false)
+            PhraseList.forEachPiece(in: bytes, 0..<bytes.count, { $0 == 0x0A }) { line in
+                if bytes[line.lowerBound] == 0x5B {
+                    header = readHeader(String(decoding: bytes[line], as: UTF8.self))
+                    return
+                }
+                PhraseList.forEachPiece(in: bytes, line, { $0 == 0x7C }) { phrase in
+                    let words = LineScanner.words(in: bytes, phrase)
+                    guard let first = words.first else { return }
+                    let hash = words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }
+                    phrases.append((hash, Entries(header)))
+                    openings.append((first.hash, true))
                 }
             }
         }
-        return HashTable(pairs) { first, _ in first }
+        return (
+            HashTable(phrases) { $0.filled(from: $1) }, HashTable(openings) { first, _ in first }
+        )
     }()
 
-    private static func read(_ table: String, into pairs: inout [(UInt64, Entries)]) {
-        var kind = RemovalKind.other
-        var position = Position.whole
-        var tail = false
-        for line in table.split(separator: "\n") {
-            if line.hasPrefix("[") {
-                let parts = line.dropFirst().dropLast().split(separator: " ")
-                kind = kinds[String(parts[0])] ?? .other
-                position = parts.count > 1 && parts[1] == "start" ? .start : parts[1] == "any" ? .any : .whole
-                tail = parts.count > 2
-                continue
-            }
-            for phrase in line.split(separator: "|") {
-                let words = WordHash.words(of: phrase)
-                guard !words.isEmpty else { continue }
-                let hash = words.reduce(WordHash.seed, WordHash.joined)
-                let entry = Entry(kind: kind, position: position, opensTail: tail)
-                var entries = Entries()
-                switch position {
-                case .whole: entries.whole = entry
-                case .start: entries.start = entry
-                case .any: entries.any = entry
-                }
-                pairs.append((hash, entries))
-            }
-        }
+    /// Reads "[kind position options]".
+    private static func readHeader(_ line: String) -> Entry {
+        let parts = line.dropFirst().dropLast().split(separator: " ")
+        let position: Position =
+            parts.count > 1 && parts[1] == "start" ? .start : parts.count > 1 && parts[1] == "any" ? .any : .whole
+        return Entry(kind: kinds[String(parts.first ?? "")] ?? .other, position: position, opensTail: parts.count > 2)
     }
 
     private static let kinds: [String: RemovalKind] = {

@@ -72,10 +72,18 @@ enum FunctionWords {
     /// The code of each bit of a mask.
     static let codes: [String] = entries.map(\.code)
 
-    private static let entries: [(code: String, words: [UInt64])] = lists.split(separator: "\n").map { line in
-        let parts = line.split(separator: " ")
-        return (String(parts[0]), parts.dropFirst().map { WordHash.words(of: $0).first ?? 0 })
-    }
+    private static let entries: [(code: String, words: [UInt64])] = {
+        let bytes = Array(lists.utf8)
+        var entries: [(code: String, words: [UInt64])] = []
+        PhraseList.forEachPiece(in: bytes, 0..<bytes.count, { $0 == 0x0A }) { line in
+            var pieces: [Range<Int>] = []
+            PhraseList.forEachPiece(in: bytes, line, { $0 == 0x20 }) { pieces.append($0) }
+            guard let code = pieces.first else { return }
+            let words = pieces.dropFirst().map { LineScanner.words(in: bytes, $0).first?.hash ?? 0 }
+            entries.append((String(decoding: bytes[code], as: UTF8.self), words))
+        }
+        return entries
+    }()
 
     /// For each word, a bit for each language that has it.
     static let table: HashTable<UInt64> = {

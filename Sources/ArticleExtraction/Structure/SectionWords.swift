@@ -12,9 +12,8 @@ enum SectionWords {
     static let table: HashTable<Section> = {
         var pairs: [(UInt64, Section)] = []
         for (section, list) in [(Section.takeaways, takeaways), (.glossary, glossary), (.frame, frame)] {
-            for phrase in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-                let words = WordHash.words(of: phrase)
-                if !words.isEmpty { pairs.append((words.reduce(WordHash.seed, WordHash.joined), section)) }
+            PhraseList.forEachPhrase(in: list) { words in
+                pairs.append((words.reduce(WordHash.seed, WordHash.joined), section))
             }
         }
         return HashTable(pairs) { first, _ in first }
