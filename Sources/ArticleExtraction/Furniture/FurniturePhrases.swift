@@ -69,12 +69,12 @@ enum FurniturePhrases {
         for table in tables {
             let bytes = Array(table.utf8)
             var header = Entry(kind: .other, position: .whole, opensTail: false)
-            PhraseList.forEachPiece(in: bytes, 0..<bytes.count, { $0 == 0x0A }) { line in
+            PhraseList.forEachPiece(in: bytes, 0..<bytes.count, between: 0x0A) { line in
                 if bytes[line.lowerBound] == 0x5B {
                     header = readHeader(String(decoding: bytes[line], as: UTF8.self))
                     return
                 }
-                PhraseList.forEachPiece(in: bytes, line, { $0 == 0x7C }) { phrase in
+                PhraseList.forEachPiece(in: bytes, line, between: 0x7C) { phrase in
                     let words = LineScanner.words(in: bytes, phrase)
                     guard let first = words.first else { return }
                     let hash = words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }

@@ -75,9 +75,9 @@ enum FunctionWords {
     private static let entries: [(code: String, words: [UInt64])] = {
         let bytes = Array(lists.utf8)
         var entries: [(code: String, words: [UInt64])] = []
-        PhraseList.forEachPiece(in: bytes, 0..<bytes.count, { $0 == 0x0A }) { line in
+        PhraseList.forEachPiece(in: bytes, 0..<bytes.count, between: 0x0A) { line in
             var pieces: [Range<Int>] = []
-            PhraseList.forEachPiece(in: bytes, line, { $0 == 0x20 }) { pieces.append($0) }
+            PhraseList.forEachPiece(in: bytes, line, between: 0x20) { pieces.append($0) }
             guard let code = pieces.first else { return }
             let words = pieces.dropFirst().map { LineScanner.words(in: bytes, $0).first?.hash ?? 0 }
             entries.append((String(decoding: bytes[code], as: UTF8.self), words))

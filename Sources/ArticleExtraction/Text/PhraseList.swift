@@ -5,18 +5,19 @@ enum PhraseList {
     /// Calls `body` with the word hashes of every phrase of a table, in order.
     static func forEachPhrase(in table: String, _ body: ([UInt64]) -> Void) {
         let bytes = Array(table.utf8)
-        forEachPiece(in: bytes, 0..<bytes.count, { $0 == 0x7C || $0 == 0x0A }) { piece in
+        forEachPiece(in: bytes, 0..<bytes.count, between: 0x7C, or: 0x0A) { piece in
             let words = LineScanner.words(in: bytes, piece)
             if !words.isEmpty { body(words.map(\.hash)) }
         }
     }
 
-    /// Calls `body` with every non-empty piece between bytes for which `separates` holds.
+    /// Calls `body` with every non-empty piece between bytes that are `separator` or `other`.
     static func forEachPiece(
-        in bytes: [UInt8], _ range: Range<Int>, _ separates: (UInt8) -> Bool, _ body: (Range<Int>) -> Void
+        in bytes: [UInt8], _ range: Range<Int>, between separator: UInt8, or other: UInt8? = nil,
+        _ body: (Range<Int>) -> Void
     ) {
         var start = range.lowerBound
-        for index in range where separates(bytes[index]) {
+        for index in range where bytes[index] == separator || bytes[index] == other {
             if start < index { body(start..<index) }
             start = index + 1
         }
