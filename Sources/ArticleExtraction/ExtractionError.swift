@@ -10,6 +10,8 @@ public enum ExtractionError: Error, Sendable, Equatable {
     case unsupported(format: String)
     /// A page whose markup goes beyond what a parse may cost.
     case unreadablePage(reason: String)
+    /// It took longer than it may.
+    case outOfTime(limit: Duration)
     /// More bytes than the limit.
     case tooLarge(size: Int, limit: Int)
     /// Text, but nothing in it that reads as an article: only page furniture.
@@ -24,6 +26,7 @@ extension ExtractionError: CustomStringConvertible {
         case .undecodable(let charset, let offset): "not valid \(charset) at byte \(offset)"
         case .unsupported(let format): "\(format) is not read yet"
         case .unreadablePage(let reason): reason
+        case .outOfTime(let limit): "reading it took longer than \(limit)"
         case .tooLarge(let size, let limit): "\(size) bytes, limit \(limit)"
         case .noArticle: "no article found: only page furniture"
         }

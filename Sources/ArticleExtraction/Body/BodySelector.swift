@@ -4,6 +4,7 @@ internal import HTMLTree
 struct BodySelector {
     let document: HTMLDocument
     let layout: PageLayout
+    var focus = ExtractionFocus.balanced
 
     /// Shorter text scores nothing, in bytes.
     private static let shortestProse = 60

@@ -12,16 +12,24 @@ struct PageReader: ~Copyable {
     /// Reads a page.
     ///
     /// - Parameter charset: the label that a transport gave.
-    mutating func article(in bytes: [UInt8], charset: String?) throws(ExtractionError) -> Article {
+    mutating func article(
+        in bytes: [UInt8], charset: String?, focus: ExtractionFocus, limits: ExtractionLimits, budget: ExtractionBudget
+    ) throws(ExtractionError) -> Article {
+        parser.limits.nodes = limits.pageNodes
+        parser.limits.time = budget.rest
         do throws(HTMLParseError) {
             try parser.parse(bytes, charset: charset, into: &document)
         } catch {
+            if case .outOfTime = error, let time = limits.time { throw .outOfTime(limit: time) }
             throw .unreadablePage(reason: error.description)
         }
+        try budget.check()
         layoutReader.read(document, into: &layout)
+        try budget.check()
         var article = Article(
             bytes: 0..<bytes.count, mediaType: "text/html", charset: document.encoding.rawValue)
-        let body = BodySelector(document: document, layout: layout).select()
+        let body = BodySelector(document: document, layout: layout, focus: focus).select()
+        try budget.check()
         article.pageType = body.type
         article.blocks = PageBlocks(document: document, layout: layout, body: body).blocks()
         guard !article.blocks.isEmpty else { throw .noArticle }
