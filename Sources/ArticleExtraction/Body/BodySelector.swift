@@ -4,6 +4,7 @@ internal import HTMLTree
 struct BodySelector {
     let document: HTMLDocument
     let layout: PageLayout
+    let claims: PageClaims
     var focus = ExtractionFocus.balanced
 
     /// Shorter text scores nothing, in bytes.

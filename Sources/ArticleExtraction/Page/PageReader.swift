@@ -6,6 +6,8 @@ struct PageReader: ~Copyable {
     private var document = HTMLDocument()
     private var layoutReader = LayoutReader()
     private var layout = PageLayout()
+    private var claimsReader = ClaimsReader()
+    private var claims = PageClaims()
 
     init() {}
 
@@ -25,13 +27,14 @@ struct PageReader: ~Copyable {
         }
         try budget.check()
         layoutReader.read(document, into: &layout)
+        claimsReader.read(document, into: &claims)
         try budget.check()
         var article = Article(
             bytes: 0..<bytes.count, mediaType: "text/html", charset: document.encoding.rawValue)
-        let body = BodySelector(document: document, layout: layout, focus: focus).select()
+        let body = BodySelector(document: document, layout: layout, claims: claims, focus: focus).select()
         try budget.check()
         article.pageType = body.type
-        article.blocks = PageBlocks(document: document, layout: layout, body: body).blocks()
+        article.blocks = PageBlocks(document: document, layout: layout, claims: claims, body: body).blocks()
         guard !article.blocks.isEmpty else { throw .noArticle }
         return article
     }

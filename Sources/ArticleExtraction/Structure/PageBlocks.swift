@@ -4,6 +4,7 @@ internal import HTMLTree
 struct PageBlocks {
     let document: HTMLDocument
     let layout: PageLayout
+    let claims: PageClaims
     let body: PageBody
 
     func blocks() -> [Block] {

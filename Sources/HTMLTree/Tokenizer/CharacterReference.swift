@@ -15,7 +15,7 @@ struct CharacterReference {
 extension Tokenizer {
     /// 13.2.5.72 to 13.2.5.80: the reference that begins with the "&" at `start`.
     @inline(never)
-    mutating func characterReference(_ input: Span<UInt8>, at start: Int, inAttribute: Bool) -> CharacterReference {
+    static func characterReference(_ input: Span<UInt8>, at start: Int, inAttribute: Bool) -> CharacterReference {
         let following = input[start + 1]
         if following == UInt8(ascii: "#") { return numericReference(input, at: start) }
         guard following.isASCIILetter || following.isASCIIDigit else { return CharacterReference(length: 0, first: 0) }
@@ -35,7 +35,7 @@ extension Tokenizer {
 
     /// The references that pages are full of, without a search.
     @inline(__always)
-    private func commonReference(_ input: Span<UInt8>, at start: Int) -> CharacterReference? {
+    private static func commonReference(_ input: Span<UInt8>, at start: Int) -> CharacterReference? {
         let (first, second, third) = (input[start + 1], input[start + 2], input[start + 3])
         if second == UInt8(ascii: "t") && third == UInt8(ascii: ";") {
             if first == UInt8(ascii: "l") { return CharacterReference(length: 4, first: 0x3C) }
@@ -53,7 +53,7 @@ extension Tokenizer {
         }
     }
 
-    private mutating func numericReference(_ input: Span<UInt8>, at start: Int) -> CharacterReference {
+    private static func numericReference(_ input: Span<UInt8>, at start: Int) -> CharacterReference {
         var index = start + 2
         var value: UInt32 = 0
         var digits = 0

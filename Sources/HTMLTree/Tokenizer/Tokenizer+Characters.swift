@@ -11,7 +11,7 @@ extension Tokenizer {
                 if beginsMarkup(input[index &+ 1]) { break }
                 index &+= 1
             } else if byte == UInt8(ascii: "&") {
-                let reference = characterReference(input, at: index, inAttribute: false)
+                let reference = Self.characterReference(input, at: index, inAttribute: false)
                 if reference.length > 0 {
                     readDecodedCharacters(input, from: start, firstReference: reference, at: index, stopsAtMarkup: true)
                     return
@@ -60,7 +60,7 @@ extension Tokenizer {
             if index >= limit || index >= end { break }
             let byte = input[index]
             if byte == UInt8(ascii: "&") {
-                let reference = characterReference(input, at: index, inAttribute: false)
+                let reference = Self.characterReference(input, at: index, inAttribute: false)
                 if reference.length > 0 {
                     side.append(input, copied..<index)
                     reference.append(to: &side)
@@ -104,7 +104,7 @@ extension Tokenizer {
                     input, from: start, firstReference: empty, at: index, stopsAtMarkup: false, limit: stop)
                 return
             }
-            let reference = characterReference(input, at: index, inAttribute: false)
+            let reference = Self.characterReference(input, at: index, inAttribute: false)
             if reference.length > 0 {
                 readDecodedCharacters(
                     input, from: start, firstReference: reference, at: index, stopsAtMarkup: false, limit: stop)

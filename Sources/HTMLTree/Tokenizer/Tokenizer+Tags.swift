@@ -175,7 +175,8 @@ extension Tokenizer {
             if byte == quote || index >= end { return (TextRange(source: start..<index), index) }
             let reference =
                 byte == 0
-                ? CharacterReference(length: 1, first: 0xFFFD) : characterReference(input, at: index, inAttribute: true)
+                ? CharacterReference(length: 1, first: 0xFFFD)
+                : Self.characterReference(input, at: index, inAttribute: true)
             if reference.length > 0 {
                 return decodeQuotedValue(input, from: start, firstReference: reference, at: index, quote: quote)
             }
@@ -198,7 +199,8 @@ extension Tokenizer {
             if byte == quote || index >= end { break }
             let reference =
                 byte == 0
-                ? CharacterReference(length: 1, first: 0xFFFD) : characterReference(input, at: index, inAttribute: true)
+                ? CharacterReference(length: 1, first: 0xFFFD)
+                : Self.characterReference(input, at: index, inAttribute: true)
             if reference.length > 0 {
                 side.append(input, copied..<index)
                 reference.append(to: &side)
@@ -228,7 +230,7 @@ extension Tokenizer {
             if byte.isHTMLSpace || byte == UInt8(ascii: ">") || index >= end { break }
             let reference =
                 byte == UInt8(ascii: "&")
-                ? characterReference(input, at: index, inAttribute: true) : CharacterReference(length: 0, first: 0)
+                ? Self.characterReference(input, at: index, inAttribute: true) : CharacterReference(length: 0, first: 0)
             if reference.length > 0 {
                 reference.append(to: &side)
                 index += reference.length

@@ -34,6 +34,24 @@ extension HTMLDocument {
     /// The same as valid UTF-8, without making a string.
     public func valueBytes(of attribute: HTMLAttribute) -> ArraySlice<UInt8> { slice(attribute.range) }
 
+    /// The marks of the names of an element's attributes, joined: one look at each element for many names.
+    ///
+    /// - Parameter marks: by name number; names beyond its end have none.
+    @inlinable
+    public func attributeMarks(of node: HTMLNode, in marks: [UInt8]) -> UInt8 {
+        let record = record(node)
+        guard record.kindBits == NodeRecord.elementBits else { return 0 }
+        var index = Int(record.start)
+        let end = index + Int(record.length)
+        var joined: UInt8 = 0
+        while index < end {
+            let number = attributes[index].name.number
+            if number < marks.count { joined |= marks[number] }
+            index += 1
+        }
+        return joined
+    }
+
     func attributeRecords(of node: HTMLNode) -> ArraySlice<AttributeRecord> {
         let record = record(node)
         guard record.isKind(.element), record.length > 0 else { return [] }

@@ -1,0 +1,36 @@
+/// The words of an attribute that holds several, as `class` and `rel` do.
+enum Tokens {
+    /// Calls `body` with every run of bytes between white space.
+    @inline(__always)
+    static func forEach(in value: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+        var start = value.startIndex
+        var index = start
+        while index < value.endIndex {
+            if value[index] <= 0x20 {
+                if start < index { body(value[start..<index]) }
+                start = index + 1
+            }
+            index += 1
+        }
+        if start < value.endIndex { body(value[start...]) }
+    }
+
+    /// Whether `word`, in lower case, stands anywhere in the value, in any case.
+    static func contains(_ value: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool { range(of: word, in: value) != nil }
+
+    /// Where `word` stands first in the value; ASCII letters of either case are alike.
+    static func range(of word: [UInt8], in value: ArraySlice<UInt8>) -> Range<Int>? {
+        guard value.count >= word.count else { return nil }
+        var start = value.startIndex
+        while start + word.count <= value.endIndex {
+            var offset = 0
+            while offset < word.count, lowercased(value[start + offset]) == lowercased(word[offset]) { offset += 1 }
+            if offset == word.count { return start..<(start + offset) }
+            start += 1
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
