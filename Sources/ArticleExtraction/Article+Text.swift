@@ -3,50 +3,37 @@ extension Article {
     public static let extractorVersion = "0.1.0"
 
     /// The body as plain text: blocks apart by a blank line, list items one a line with "- " or their number.
+    ///
+    /// What a picture or an embed says of itself is not in it.
     public var contentText: String {
-        var out: [String] = []
+        var out: [UInt8] = []
         var previousWasItem = false
-        for block in blocks {
-            switch block {
-            case .heading(_, let text), .paragraph(let text), .quote(let text): out.append(text)
-            case .code(let text, _): out.append(text)
-            case .list(let ordered, let items):
-                out.append(
-                    items.enumerated().map { (ordered ? "\($0.offset + 1). " : "- ") + $0.element }.joined(
-                        separator: "\n"))
-            case .table(let rows, _): out.append(rows.map { $0.joined(separator: "\t") }.joined(separator: "\n"))
-            case .image: continue
-            case .takeaway(let text): appendItem("- " + text, &out, previousWasItem)
-            case .definition(let term, let definition): appendItem("- \(term): \(definition)", &out, previousWasItem)
-            }
+        for block in blocks where block.isText {
+            if !out.isEmpty { out += block.isBoxItem && previousWasItem ? [0x0A] : [0x0A, 0x0A] }
+            block.appendText(to: &out)
             previousWasItem = block.isBoxItem
         }
-        return out.joined(separator: "\n\n")
-    }
-
-    /// Puts an item of a box under the one before it.
-    private func appendItem(_ item: String, _ out: inout [String], _ joins: Bool) {
-        if joins, let last = out.popLast() { out.append(last + "\n" + item) } else { out.append(item) }
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// The texts of the section headings, in order.
     public var headings: [String] {
         blocks.compactMap { block in
-            if case .heading(_, let text) = block { text } else { nil }
+            if case .heading(_, let heading) = block { heading.text } else { nil }
         }
     }
 
     /// The key takeaways, in order.
     public var keyTakeaways: [String] {
         blocks.compactMap { block in
-            if case .takeaway(let text) = block { text } else { nil }
+            if case .takeaway(let takeaway) = block { takeaway.text } else { nil }
         }
     }
 
     /// The glossary's entries, in order.
     public var glossary: [(term: String, definition: String)] {
         blocks.compactMap { block in
-            if case .definition(let term, let definition) = block { (term, definition) } else { nil }
+            if case .definition(let term, let definition) = block { (term, definition.text) } else { nil }
         }
     }
 
@@ -76,17 +63,59 @@ extension Block {
         }
     }
 
+    /// Whether the block is part of the plain text.
+    var isText: Bool {
+        switch self {
+        case .image, .embed: false
+        default: true
+        }
+    }
+
     /// Calls `body` with every text a reader reads in the block.
     func forEachText(_ body: (String) -> Void) {
         switch self {
-        case .heading(_, let text), .paragraph(let text), .quote(let text), .code(let text, _), .takeaway(let text):
-            body(text)
-        case .list(_, let items): for item in items { body(item) }
-        case .table(let rows, _): for row in rows { for cell in row { body(cell) } }
-        case .image: break
+        case .heading(_, let rich), .paragraph(let rich), .takeaway(let rich): body(rich.text)
+        case .code(let text, _): body(text)
+        case .quote(let rich, let attribution, _):
+            body(rich.text)
+            if let attribution { body(attribution) }
+        case .list(let items): for item in items { body(item.text.text) }
+        case .table(let rows, _, let caption):
+            if let caption { body(caption) }
+            for row in rows { for cell in row { body(cell.text) } }
+        case .image, .embed: break
         case .definition(let term, let definition):
             body(term)
-            body(definition)
+            body(definition.text)
+        }
+    }
+
+    fileprivate func appendText(to out: inout [UInt8]) {
+        switch self {
+        case .heading(_, let rich), .paragraph(let rich): out += rich.text.utf8
+        case .code(let text, _): out += text.utf8
+        case .quote(let rich, let attribution, _):
+            out += rich.text.utf8
+            if let attribution { out += "\n\n\(attribution)".utf8 }
+        case .list(let items):
+            for (index, item) in items.enumerated() {
+                if index > 0 { out.append(0x0A) }
+                out += repeatElement(0x20, count: 2 * item.level)
+                out += (item.number.map { "\($0). " } ?? "- ").utf8
+                out += item.text.text.utf8
+            }
+        case .table(let rows, _, let caption):
+            if let caption { out += "\(caption)\n".utf8 }
+            for (index, row) in rows.enumerated() {
+                if index > 0 { out.append(0x0A) }
+                for (column, cell) in row.enumerated() {
+                    if column > 0 { out.append(0x09) }
+                    out += cell.text.utf8
+                }
+            }
+        case .image, .embed: break
+        case .takeaway(let rich): out += "- \(rich.text)".utf8
+        case .definition(let term, let definition): out += "- \(term): \(definition.text)".utf8
         }
     }
 }

@@ -66,14 +66,14 @@ struct ArticleTextReader {
         }
         for (index, block) in article.blocks.enumerated() {
             switch block {
-            case .heading(_, let heading): add(heading, block: index, kind: .heading, to: &text, whole: true)
-            case .paragraph(let paragraph): add(paragraph, block: index, kind: .body, to: &text)
-            case .quote(let quote): add(quote, block: index, kind: .quote, to: &text)
-            case .list(_, let items):
-                for item in items { add(item, block: index, kind: .item, to: &text) }
-            case .takeaway(let takeaway): add(takeaway, block: index, kind: .takeaway, to: &text)
-            case .definition(_, let definition): add(definition, block: index, kind: .definition, to: &text)
-            case .code, .table, .image: break
+            case .heading(_, let heading): add(heading.text, block: index, kind: .heading, to: &text, whole: true)
+            case .paragraph(let paragraph): add(paragraph.text, block: index, kind: .body, to: &text)
+            case .quote(let quote, _, _): add(quote.text, block: index, kind: .quote, to: &text)
+            case .list(let items):
+                for item in items { add(item.text.text, block: index, kind: .item, to: &text) }
+            case .takeaway(let takeaway): add(takeaway.text, block: index, kind: .takeaway, to: &text)
+            case .definition(_, let definition): add(definition.text, block: index, kind: .definition, to: &text)
+            case .code, .table, .image, .embed: break
             }
             if text.tokens.count > StoryLimits.tokensPerArticle { break }
         }

@@ -55,7 +55,7 @@ struct CharsetTests {
     func `every kind of line end ends a line`(end: String) throws {
         let article = try article((["The new wall", ""] + harbourProse).joined(separator: end))
         #expect(article.title == "The new wall")
-        #expect(article.blocks == harbourProse.map { .paragraph($0) })
+        #expect(article.blocks == harbourProse.map { .paragraph(RichText($0)) })
     }
 
     @Test func `no-break spaces become spaces and soft hyphens go`() throws {

@@ -66,7 +66,7 @@ struct MarkdownTests {
 
     @Test(arguments: inline)
     func `marks are taken out of the text`(source: String, text: String) throws {
-        #expect(try article(source, name: "x.md").blocks == [.paragraph(text)])
+        #expect(try article(source, name: "x.md").blocks == [.paragraph(RichText(text))])
     }
 
     @Test func `every kind of block is told`() throws {

@@ -7,7 +7,7 @@ struct PlainTextTests {
         let article = try article(
             (["Port Ansel rebuilds its harbour wall", ""] + harbourProse).joined(separator: "\n"))
         #expect(article.title == "Port Ansel rebuilds its harbour wall")
-        #expect(article.blocks == harbourProse.map { .paragraph($0) })
+        #expect(article.blocks == harbourProse.map { .paragraph(RichText($0)) })
         #expect(removed(.title, from: article) == ["Port Ansel rebuilds its harbour wall"])
         #expect(article.provenance.first { $0.field == "title" }?.from == "line 1")
     }
@@ -126,7 +126,7 @@ struct PlainTextTests {
         #expect(article.title == "Port Ansel rebuilds its harbour wall")
         #expect(article.authors == [Author(name: "Mara Lindqvist")])
         #expect(article.published == ArticleDate(year: 2025, month: 3, day: 6))
-        #expect(article.blocks == harbourProse.map { .paragraph($0) })
+        #expect(article.blocks == harbourProse.map { .paragraph(RichText($0)) })
         #expect(removed(.related, from: article).contains("Ferry strike enters third week"))
         #expect(removed(.legal, from: article) == ["© 2025 Coast Press. All rights reserved."])
     }
@@ -135,7 +135,7 @@ struct PlainTextTests {
         let lead = "PORT ANSEL, March 6 (Coast Wire) - " + harbourProse[0]
         let article = try article(
             (["Port Ansel rebuilds wall", "", lead] + harbourProse.dropFirst()).joined(separator: "\n"))
-        #expect(article.blocks.first == .paragraph(lead))
+        #expect(article.blocks.first == .paragraph(RichText(lead)))
         #expect(article.published == nil)
     }
 

@@ -127,6 +127,6 @@ struct SourceTests {
         let text = ["A wall for Port Ansel", "", harbourProse[0], link] + harbourProse[1...] + furniture
         let article = try article(text.joined(separator: "\n"))
         #expect(removed(.related, from: article) == [link])
-        #expect(article.blocks == harbourProse.map { .paragraph($0) })
+        #expect(article.blocks == harbourProse.map { .paragraph(RichText($0)) })
     }
 }

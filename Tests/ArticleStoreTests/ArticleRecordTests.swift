@@ -35,7 +35,7 @@ import Testing
         #expect(
             try keys(tape, own) == [
                 "schema", "source", "site", "subtitle", "byline", "author_role", "section", "canonical_url", "license",
-                "word_count", "reading_time_minutes", "blocks", "headings", "key_takeaways", "glossary",
+                "page_type", "word_count", "reading_time_minutes", "blocks", "headings", "key_takeaways", "glossary",
                 "image_credits", "removed", "provenance", "extractor", "truncated", "paywall", "warnings",
                 "duplicate_of", "revision_of", "user",
             ])
@@ -67,6 +67,50 @@ import Testing
         #expect(Array(record.title?.utf8 ?? "".utf8) == Array("Caf\u{e9}".utf8))
         #expect(record.contentText.utf8.starts(with: "Caf\u{e9}".utf8))
         #expect(Array(record.source.name.utf8) == Array("cafe\u{301}.txt".utf8))
+    }
+
+    @Test func `blocks from the record give the same HTML`() throws {
+        let blocks = Samples.full.blocks
+        let html = Block.html(of: blocks)
+        #expect(html.contains("<strong>Two <a href=\"https://example.org/cranes\">cranes</a></strong>"))
+        #expect(try Block.html(of: ArticleRecord(json: Samples.full.prettyJSON).blocks) == html)
+    }
+
+    @Test func `a block that was written without marks is read`() throws {
+        let old = #"{"kind":"list","ordered":true,"items":["one","two"]}"#
+        let json = String(decoding: Samples.full.compactJSON, as: UTF8.self)
+        let start = try #require(json.range(of: "\"blocks\":[")).upperBound
+        let record = try ArticleRecord(json: Array((json[..<start] + old + "," + json[start...]).utf8))
+        #expect(record.blocks.first == .list(ordered: true, items: ["one", "two"]))
+    }
+
+    @Test func `a mark of an unknown kind is passed over`() throws {
+        let json = String(decoding: Samples.full.compactJSON, as: UTF8.self)
+        let newer = json.replacing("\"kind\":\"deleted\"", with: "\"kind\":\"sung\"")
+        #expect(newer != json)
+        let block = try ArticleRecord(json: Array(newer.utf8)).blocks.last
+        #expect(block == .definition(term: "crane", definition: "a machine that lifts"))
+    }
+
+    @Test func `marks stay on their words when a text is put in NFC`() throws {
+        var article = Article(bytes: 0..<1, mediaType: "text/html", charset: "utf-8")
+        let text = "Cafe\u{301}s e\u{301}te\u{301}"
+        article.blocks = [.paragraph(RichText(text, marks: [Mark(.strong, 0..<7), Mark(.emphasis, 8..<15)]))]
+        let record = Samples.record(
+            article, text: text, source: .init(name: "x", size: 1, sha256: ""), id: Samples.full.id)
+        #expect(
+            record.blocks == [
+                .paragraph(
+                    RichText("Caf\u{e9}s \u{e9}t\u{e9}", marks: [Mark(.strong, 0..<6), Mark(.emphasis, 7..<12)]))
+            ])
+    }
+
+    @Test func `a mark that parts a letter from its accent is given up, not the text`() {
+        var article = Article(bytes: 0..<1, mediaType: "text/html", charset: "utf-8")
+        article.blocks = [.paragraph(RichText("e\u{301}te\u{301}", marks: [Mark(.strong, 0..<5)]))]
+        let record = Samples.record(
+            article, text: "", source: .init(name: "x", size: 1, sha256: ""), id: Samples.full.id)
+        #expect(record.blocks == [.paragraph("\u{e9}t\u{e9}")])
     }
 
     @Test func `headings, takeaways and glossary follow from the blocks`() {

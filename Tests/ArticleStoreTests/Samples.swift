@@ -19,7 +19,7 @@ enum Samples {
         article.site = site
         article.url = url
         article.tags = tags
-        article.blocks = [.paragraph(text)]
+        article.blocks = [.paragraph(RichText(text))]
         return IncomingDocument(
             source: source, day: day, originalExtension: fileExtension(name), original: bytes,
             articles: [record(article, text: text, source: source, id: hash.articleID)])
@@ -35,7 +35,7 @@ enum Samples {
             var article = Article(
                 bytes: 0..<text.utf8.count, part: offset + 1, mediaType: "text/plain", charset: "utf-8")
             article.title = "Part \(offset + 1)"
-            article.blocks = [.paragraph(text)]
+            article.blocks = [.paragraph(RichText(text))]
             return record(article, text: text, source: source, id: ContentHash(of: Array(text.utf8)).articleID)
         }
         return IncomingDocument(
@@ -67,16 +67,32 @@ enum Samples {
         article.tags = ["harbour", "night"]
         article.blocks = [
             .heading(level: 2, text: "What was seen"),
-            .paragraph("Two cranes stood still.\nNobody knew why."),
+            .paragraph(
+                RichText(
+                    "Two cranes stood still.\nNobody knew why.",
+                    marks: [
+                        Mark(.strong, 0..<10), Mark(.link, 4..<10, address: "https://example.org/cranes"),
+                        Mark(.superscripted, 39..<40),
+                    ])),
             .list(ordered: true, items: ["one", "two"]),
+            .list([
+                ListItem("four", number: 4), ListItem(RichText("deep", marks: [Mark(.code, 1..<3)]), level: 1),
+                ListItem("seven", number: 7),
+            ]),
             .quote("It was dark."),
+            .quote("It was\n\nvery dark.", attribution: "A guard", url: "https://example.org/said"),
             .code("let crane = 2", language: "swift"),
             .code("crane", language: nil),
-            .table(rows: [["crane", "height"], ["north", "40 m"]], header: true),
+            .table(
+                rows: [["crane", "height"], ["north", RichText("40 m", marks: [Mark(.emphasis, 0..<2)])]], header: true,
+                caption: "The cranes"),
             .image(url: "https://example.org/crane.jpg", alt: "A crane", caption: "The crane", credit: "Tom Hult"),
             .image(url: "b.jpg", alt: nil, caption: nil, credit: nil),
+            .embed(url: "https://example.org/film", title: "The film"),
+            .embed(url: "https://example.org/more", title: nil),
             .takeaway("Both cranes are safe."),
-            .definition(term: "crane", definition: "a machine that lifts"),
+            .definition(
+                term: "crane", definition: RichText("a machine that lifts", marks: [Mark(.deleted, 2..<9)])),
         ]
         article.imageCredits = ["Tom Hult"]
         article.removed = [
@@ -89,6 +105,7 @@ enum Samples {
         article.warnings = ["a table was cut"]
         article.truncated = true
         article.paywall = false
+        article.pageType = PageType(kind: .article, confidence: 0.9)
         let source = ArticleRecord.Source(
             name: "h\u{fffd}fen.html", nameBytes: [0x68, 0xff, 0x66], inboxPath: "news/h\u{fffd}fen.html", size: 4711,
             sha256: ContentHash(of: Array("file".utf8)).hex, original: "originals/ab/x.html.zst",

@@ -32,7 +32,7 @@ struct DigestBuilderTests {
 
     private static func single(_ index: Int) -> StoryArticle {
         StoryArticle(
-            id: "s\(index)", title: topics[index].title, blocks: [.paragraph(topics[index].text)],
+            id: "s\(index)", title: topics[index].title, blocks: [.paragraph(RichText(topics[index].text))],
             site: "s\(index).example", language: "en", published: "2026-03-10")
     }
 

@@ -82,7 +82,7 @@ struct DigestLimitsTests {
     @Test func `a document of one line of megabytes makes a digest of kilobytes`() {
         let line = String(repeating: "the ferry of Marlow Quay struck 12 bridges on March 10, 2026 and ", count: 20_000)
         let article = StoryArticle(
-            id: "x", title: line, blocks: [.paragraph(line)], url: "https://a.example/" + line, site: line,
+            id: "x", title: line, blocks: [.paragraph(RichText(line))], url: "https://a.example/" + line, site: line,
             published: "2026-03-10")
         let digest = DigestBuilder(timezone: "UTC").digest(
             date: "2026-03-10", articles: [article], recordsSHA256: "00", publishedAt: "2026-03-11T06:00:00Z")

@@ -25,7 +25,7 @@ struct BoundedTextTests {
         let long = Self.sentence(of: length)
         let articles = InventedNews.bridge.map { article in
             var article = article
-            article.blocks.insert(.paragraph(long), at: 0)
+            article.blocks.insert(.paragraph(RichText(long)), at: 0)
             return article
         }
         let story = StoryBuilder().stories(from: articles, single: true)[0]
@@ -56,7 +56,8 @@ struct BoundedTextTests {
 
     @Test(arguments: [true, false]) func `where nothing is short enough the id is the headline`(isDerived: Bool) {
         let line = String(repeating: "word ", count: 50_000)
-        let article = StoryArticle(id: "x", title: line, titleIsDerived: isDerived, blocks: [.paragraph(line)])
+        let article = StoryArticle(
+            id: "x", title: line, titleIsDerived: isDerived, blocks: [.paragraph(RichText(line))])
         let story = StoryBuilder().stories(from: [article])[0]
         #expect(story.headline.text == "x")
         #expect(story.summary.isEmpty)

@@ -7,7 +7,7 @@ enum InventedNews {
         _ id: String, _ title: String?, _ paragraphs: [String], site: String? = nil, published: String? = nil
     ) -> StoryArticle {
         StoryArticle(
-            id: id, title: title, blocks: paragraphs.map { .paragraph($0) }, site: site, language: "en",
+            id: id, title: title, blocks: paragraphs.map { .paragraph(RichText($0)) }, site: site, language: "en",
             published: published)
     }
 

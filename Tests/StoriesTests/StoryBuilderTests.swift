@@ -39,11 +39,11 @@ struct StoryBuilderTests {
         for sentence in stories.flatMap(\.summary) {
             let index = try #require(sentence.block)
             let block = try #require(texts[sentence.article]?[index])
-            guard case .paragraph(let text) = block else {
+            guard case .paragraph(let paragraph) = block else {
                 Issue.record("not a paragraph")
                 continue
             }
-            #expect(text.contains(sentence.text))
+            #expect(paragraph.text.contains(sentence.text))
         }
     }
 

@@ -93,6 +93,13 @@ package struct JSONWriter {
         }
     }
 
+    package mutating func field(_ name: String, _ numbers: [Int]) {
+        key(name)
+        array { writer in
+            for number in numbers { writer.value(number) }
+        }
+    }
+
     private mutating func nest(open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void) {
         separate()
         bytes.append(open)

@@ -147,7 +147,7 @@ struct MarkdownBlocks {
         if end < line.upperBound, bytes[end - 1] != 0x20 { end = line.upperBound }
         return .heading(
             level: level,
-            text: MarkdownInline(bytes, (line.lowerBound + level)..<max(end, line.lowerBound + level)).text)
+            text: RichText(MarkdownInline(bytes, (line.lowerBound + level)..<max(end, line.lowerBound + level)).text))
     }
 
     /// "---", "***", "___": three or more of one mark.
@@ -168,7 +168,7 @@ struct MarkdownBlocks {
 
     private mutating func setext(_ level: Int) {
         let text = paragraph.map { MarkdownInline(bytes, $0).text }.joined(separator: " ")
-        append(.heading(level: level, text: text), paragraphLine, nil)
+        append(.heading(level: level, text: RichText(text)), paragraphLine, nil)
         paragraph.removeAll(keepingCapacity: true)
     }
 
@@ -264,17 +264,17 @@ struct MarkdownBlocks {
         return index
     }
 
-    private func cells(_ line: Range<Int>) -> [String] {
+    private func cells(_ line: Range<Int>) -> [RichText] {
         var line = trimmed(line)
         if let first = line.first, bytes[first] == 0x7C { line = (first + 1)..<line.upperBound }
         if let last = line.last, bytes[last] == 0x7C { line = line.lowerBound..<last }
-        var cells: [String] = []
+        var cells: [RichText] = []
         var start = line.lowerBound
         for index in line where bytes[index] == 0x7C && bytes[index - 1] != 0x5C {
-            cells.append(MarkdownInline(bytes, start..<index).text)
+            cells.append(RichText(MarkdownInline(bytes, start..<index).text))
             start = index + 1
         }
-        cells.append(MarkdownInline(bytes, start..<line.upperBound).text)
+        cells.append(RichText(MarkdownInline(bytes, start..<line.upperBound).text))
         return cells
     }
 
@@ -303,14 +303,14 @@ struct MarkdownBlocks {
                     paragraphLine, nil)
             }
         } else if !text.isEmpty {
-            append(.paragraph(text), paragraphLine, inline.firstLink)
+            append(.paragraph(RichText(text)), paragraphLine, inline.firstLink)
         }
         paragraph.removeAll(keepingCapacity: true)
     }
 
     private mutating func flushList() {
         guard !items.isEmpty else { return }
-        let texts = items.map { inline($0).text }.filter { !$0.isEmpty }
+        let texts = items.map { RichText(inline($0).text) }.filter { !$0.isEmpty }
         if !texts.isEmpty { append(.list(ordered: itemsOrdered, items: texts), itemsLine, nil) }
         items.removeAll(keepingCapacity: true)
         blankInList = false
@@ -319,7 +319,7 @@ struct MarkdownBlocks {
     private mutating func flushQuote() {
         guard !quote.isEmpty else { return }
         let text = inline(quote).text
-        if !text.isEmpty { append(.quote(text), quoteLine, nil) }
+        if !text.isEmpty { append(.quote(RichText(text)), quoteLine, nil) }
         quote.removeAll(keepingCapacity: true)
     }
 

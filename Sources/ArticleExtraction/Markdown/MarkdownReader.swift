@@ -35,7 +35,8 @@ struct MarkdownReader {
     /// The first heading of level 1, or of any level where it is the first block.
     private func readTitle(_ parsed: MarkdownBlocks, _ kept: inout [Int], _ article: inout Article) {
         for (position, index) in kept.enumerated().prefix(8) {
-            guard case .heading(let level, let text) = parsed.blocks[index], !text.isEmpty else { continue }
+            guard case .heading(let level, let heading) = parsed.blocks[index], !heading.isEmpty else { continue }
+            let text = heading.text
             let words = ArraySlice(WordHash.words(of: text))
             if let title = article.title {
                 guard WordHash.words(of: title)[...] == words else { return }
@@ -59,10 +60,11 @@ struct MarkdownReader {
         while position < kept.count, looked < Self.headBlocks {
             looked += 1
             let index = kept[position]
-            guard case .paragraph(let text) = parsed.blocks[index], text.utf8.count <= 200 else {
+            guard case .paragraph(let paragraph) = parsed.blocks[index], paragraph.text.utf8.count <= 200 else {
                 position += 1
                 continue
             }
+            let text = paragraph.text
             let value = Array(text.utf8)
             let dates = DateReader(bytes: value, monthFirst: true)
             let bylines = BylineReader(bytes: value, dates: dates)
@@ -113,9 +115,9 @@ struct MarkdownReader {
     private func readDateline(_ parsed: MarkdownBlocks, _ kept: [Int], _ article: inout Article) {
         guard article.published == nil,
             let index = kept.first(where: { if case .paragraph = parsed.blocks[$0] { true } else { false } }),
-            case .paragraph(let text) = parsed.blocks[index]
+            case .paragraph(let paragraph) = parsed.blocks[index]
         else { return }
-        let value = Array(text.utf8.prefix(2 * WireDateline.reach))
+        let value = Array(paragraph.text.utf8.prefix(2 * WireDateline.reach))
         let dates = DateReader(bytes: value, monthFirst: true)
         guard let dateline = WireDateline(0..<value.count, BylineReader(bytes: value, dates: dates)) else { return }
         guard let date = dateline.date ?? article.modified.flatMap({ dateline.day?.nearest(to: $0) }) else { return }
@@ -147,9 +149,9 @@ struct MarkdownReader {
             var isHeading = false
             switch parsed.blocks[index] {
             case .heading(_, let heading):
-                text = heading
+                text = heading.text
                 isHeading = true
-            case .paragraph(let paragraph): text = paragraph
+            case .paragraph(let paragraph): text = paragraph.text
             default:
                 if let tail { remove(parsed.blocks[index], tail, &article) } else { result.append(index) }
                 continue
@@ -176,7 +178,7 @@ struct MarkdownReader {
         for index in indices {
             switch parsed.blocks[index] {
             case .heading: return false
-            case .paragraph(let text): if text.utf8.count > 120 { return true }
+            case .paragraph(let paragraph): if paragraph.text.utf8.count > 120 { return true }
             default: continue
             }
         }

@@ -160,12 +160,12 @@ struct ArticleAssembly {
     }
 
     private mutating func deriveTitle(_ article: inout Article) {
-        guard case .paragraph(let text)? = article.blocks.first,
+        guard case .paragraph(let paragraph)? = article.blocks.first,
             let first = lines.indices.first(where: { region.isBody[$0] })
         else { return }
         // A text that opens with a question names its subject by it.
         var bytes: [UInt8] = []
-        for byte in text.utf8.prefix(160) {
+        for byte in paragraph.text.utf8.prefix(160) {
             bytes.append(byte)
             if byte == 0x3F { break }
             if byte == 0x2E || byte == 0x21 { return }

@@ -1,6 +1,12 @@
 extension Article {
-    /// The body as clean HTML: nothing but the elements of its blocks, all text escaped.
-    public var contentHTML: String {
+    /// The body as clean HTML: nothing but the elements of its blocks and of the marks in them, all text escaped, no address
+    /// that is not safe to follow.
+    public var contentHTML: String { Block.html(of: blocks) }
+}
+
+extension Block {
+    /// Blocks as clean HTML, as `Article.contentHTML` has it.
+    public static func html(of blocks: [Block]) -> String {
         var writer = HTMLBlockWriter()
         for block in blocks { writer.append(block) }
         return writer.finished()
@@ -15,35 +21,34 @@ struct HTMLBlockWriter {
         case definitions
     }
 
-    private var out = ""
+    private var out: [UInt8] = []
     private var box = Box.none
 
     mutating func append(_ block: Block) {
         open(Self.box(of: block))
         switch block {
-        case .heading(let level, let text): line("h\(min(6, max(1, level)))", text)
-        case .paragraph(let text): line("p", text)
-        case .list(let ordered, let items):
-            let tag = ordered ? "ol" : "ul"
-            out += "<\(tag)>"
-            for item in items { out += "<li>" + Self.escaped(item) + "</li>" }
-            out += "</\(tag)>\n"
-        case .quote(let text):
-            out += "<blockquote><p>" + Self.escaped(text) + "</p></blockquote>\n"
-        case .code(let text, let language):
-            let attribute = language.map { " class=\"language-" + Self.escaped($0) + "\"" } ?? ""
-            out += "<pre><code\(attribute)>" + Self.escaped(text) + "</code></pre>\n"
-        case .table(let rows, let header): table(rows, header)
+        case .heading(let level, let text):
+            let digit = UInt8(0x30 + min(6, max(1, level)))
+            out += [0x3C, 0x68, digit, 0x3E]
+            HTMLTextWriter.append(text, to: &out)
+            out += [0x3C, 0x2F, 0x68, digit, 0x3E, 0x0A]
+        case .paragraph(let text): paragraphs(text, end: "\n")
+        case .list(let items): list(items)
+        case .quote(let text, let attribution, let url): quote(text, attribution, url)
+        case .code(let text, let language): code(text, language)
+        case .table(let rows, let header, let caption): table(rows, header, caption)
         case .image(let url, let alt, let caption, let credit): image(url, alt, caption, credit)
-        case .takeaway(let text): out += "<li>" + Self.escaped(text) + "</li>"
+        case .embed(let url, let title): embed(url, title)
+        case .takeaway(let text): inline("li", text)
         case .definition(let term, let definition):
-            out += "<dt>" + Self.escaped(term) + "</dt><dd>" + Self.escaped(definition) + "</dd>"
+            inline("dt", RichText(term))
+            inline("dd", definition)
         }
     }
 
     consuming func finished() -> String {
         open(.none)
-        return out
+        return String(decoding: out, as: UTF8.self)
     }
 
     private static func box(of block: Block) -> Box {
@@ -58,67 +63,121 @@ struct HTMLBlockWriter {
         guard next != box else { return }
         switch box {
         case .none: break
-        case .takeaways: out += "</ul>\n"
-        case .definitions: out += "</dl>\n"
+        case .takeaways: write("</ul>\n")
+        case .definitions: write("</dl>\n")
         }
         switch next {
         case .none: break
-        case .takeaways: out += "<ul>"
-        case .definitions: out += "<dl>"
+        case .takeaways: write("<ul>")
+        case .definitions: write("<dl>")
         }
         box = next
     }
 
-    private mutating func line(_ tag: String, _ text: String) {
-        out += "<\(tag)>" + Self.escaped(text) + "</\(tag)>\n"
+    private mutating func write(_ text: String) { out += text.utf8 }
+
+    private mutating func inline(_ tag: String, _ text: RichText) {
+        write("<\(tag)>")
+        HTMLTextWriter.append(text, to: &out)
+        write("</\(tag)>")
     }
 
-    private mutating func table(_ rows: [[String]], _ header: Bool) {
-        out += "<table>"
-        for (index, row) in rows.enumerated() {
-            let tag = header && index == 0 ? "th" : "td"
-            out += "<tr>"
-            for cell in row { out += "<\(tag)>" + Self.escaped(cell) + "</\(tag)>" }
-            out += "</tr>"
+    private mutating func paragraphs(_ text: RichText, end: String = "") {
+        for paragraph in text.paragraphs {
+            inline("p", paragraph)
+            write(end)
         }
-        out += "</table>\n"
+    }
+
+    private mutating func quote(_ text: RichText, _ attribution: String?, _ url: String?) {
+        write("<blockquote")
+        if let url, LinkSafety.isSafe(url.utf8) { attribute("cite", url) }
+        write(">")
+        paragraphs(text)
+        if let attribution { inline("footer", RichText(attribution)) }
+        write("</blockquote>\n")
+    }
+
+    private mutating func code(_ text: String, _ language: String?) {
+        write("<pre><code")
+        if let language { attribute("class", "language-" + language) }
+        write(">")
+        HTMLTextWriter.escape(text.utf8, to: &out)
+        write("</code></pre>\n")
+    }
+
+    private mutating func attribute(_ name: String, _ value: String) {
+        write(" \(name)=\"")
+        HTMLTextWriter.escape(value.utf8, to: &out)
+        write("\"")
+    }
+
+    private mutating func table(_ rows: [[RichText]], _ header: Bool, _ caption: String?) {
+        write("<table>")
+        if let caption { inline("caption", RichText(caption)) }
+        for (index, row) in rows.enumerated() {
+            write("<tr>")
+            for cell in row { inline(header && index == 0 ? "th" : "td", cell) }
+            write("</tr>")
+        }
+        write("</table>\n")
     }
 
     private mutating func image(_ url: String, _ alt: String?, _ caption: String?, _ credit: String?) {
-        out += "<figure>"
-        if Self.isSafe(url) {
-            out += "<img src=\"" + Self.escaped(url) + "\" alt=\"" + Self.escaped(alt ?? "") + "\">"
+        write("<figure>")
+        if LinkSafety.isSafe(url.utf8) {
+            write("<img")
+            attribute("src", url)
+            attribute("alt", alt ?? "")
+            write(">")
         }
         let words = [caption, credit].compactMap { $0 }
-        if !words.isEmpty { out += "<figcaption>" + Self.escaped(words.joined(separator: " ")) + "</figcaption>" }
-        out += "</figure>\n"
+        if !words.isEmpty { inline("figcaption", RichText(words.joined(separator: " "))) }
+        write("</figure>\n")
     }
 
-    /// Whether a link may stand in a page: http, https or relative; never a script or inline data.
-    static func isSafe(_ url: String) -> Bool {
-        var scheme: [UInt8] = []
-        for byte in url.utf8 {
-            if byte == 0x3A { return scheme == Array("http".utf8) || scheme == Array("https".utf8) }
-            if byte == 0x2F || byte == 0x3F || byte == 0x23 { return true }
-            // Browsers drop control characters inside a scheme, so none may pass.
-            if byte <= 0x20 { return false }
-            scheme.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    private mutating func embed(_ url: String, _ title: String?) {
+        guard LinkSafety.isSafe(url.utf8) else {
+            if let title { paragraphs(RichText(title), end: "\n") }
+            return
         }
-        return true
+        let text = title ?? url
+        paragraphs(RichText(text, marks: [Mark(.link, 0..<text.utf8.count, address: url)]), end: "\n")
     }
 
-    static func escaped(_ text: String) -> String {
-        var out: [UInt8] = []
-        out.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x26: out += Array("&amp;".utf8)
-            case 0x3C: out += Array("&lt;".utf8)
-            case 0x3E: out += Array("&gt;".utf8)
-            case 0x22: out += Array("&quot;".utf8)
-            default: out.append(byte)
+    // MARK: - Lists
+
+    private mutating func list(_ items: [ListItem]) {
+        var open: [(isOrdered: Bool, next: Int)] = []
+        for item in items {
+            let isOrdered = item.number != nil
+            // A level is entered from the one above it.
+            let depth = min(item.level, open.count) + 1
+            while open.count > depth { close(&open) }
+            if open.count == depth, let last = open.last, last.isOrdered != isOrdered { close(&open) }
+            let isNew = open.count < depth
+            if isNew {
+                write(isOrdered ? "<ol" : "<ul")
+                if let number = item.number, number != 1 { attribute("start", "\(number)") }
+                write("><li>")
+                open.append((isOrdered, (item.number ?? 0) + 1))
+            } else {
+                write("</li><li")
+                if let number = item.number {
+                    if number != open[depth - 1].next { attribute("value", "\(number)") }
+                    open[depth - 1].next = number + 1
+                }
+                write(">")
             }
+            let parts = item.text.paragraphs
+            if parts.count > 1 { paragraphs(item.text) } else { HTMLTextWriter.append(item.text, to: &out) }
         }
-        return String(decoding: out, as: UTF8.self)
+        while !open.isEmpty { close(&open) }
+        write("\n")
+    }
+
+    private mutating func close(_ open: inout [(isOrdered: Bool, next: Int)]) {
+        guard let last = open.popLast() else { return }
+        write(last.isOrdered ? "</li></ol>" : "</li></ul>")
     }
 }

@@ -38,10 +38,10 @@ struct BlockBuilder {
                 continue
             }
             if let heading = heading(position) {
-                blocks.append(.heading(level: 2, text: reader.text.squeezed(line.content)))
+                blocks.append(.heading(level: 2, text: RichText(reader.text.squeezed(line.content))))
                 section = heading.section
             } else {
-                blocks.append(.paragraph(reader.text.squeezed(line.range)))
+                blocks.append(.paragraph(RichText(reader.text.squeezed(line.range))))
                 // A box ends where running text goes on.
                 if line.words > 12 { section = nil }
             }
@@ -101,26 +101,26 @@ struct BlockBuilder {
                 quote += reader.text.squeezed(skipQuoteMarks(range))
                 end += 1
             }
-            blocks.append(.quote(quote))
+            blocks.append(.quote(RichText(quote)))
             return end
         }
         while end < kept.count, lines[kept[end]].marker == first.marker { end += 1 }
         let items = kept[start..<end].map { lines[$0] }
         // A single dash opens a speech or an aside more often than a list.
         if items.count == 1, section == nil, first.marker == .bullet, isDash(first) {
-            blocks.append(.paragraph(reader.text.squeezed(first.range)))
+            blocks.append(.paragraph(RichText(reader.text.squeezed(first.range))))
             return end
         }
         switch section {
         case .takeaways:
             for item in items where !item.content.isEmpty {
-                blocks.append(.takeaway(reader.text.squeezed(item.content)))
+                blocks.append(.takeaway(RichText(reader.text.squeezed(item.content))))
             }
         case .glossary:
             let entries = items.map { Definition.read($0.content, reader.text) }
             if entries.allSatisfy({ $0 != nil }) {
                 for case let entry? in entries {
-                    blocks.append(.definition(term: entry.term, definition: entry.definition))
+                    blocks.append(.definition(term: entry.term, definition: RichText(entry.definition)))
                 }
             } else {
                 appendList(items)
@@ -131,7 +131,7 @@ struct BlockBuilder {
     }
 
     private mutating func appendList(_ items: [TextLine]) {
-        let texts = items.filter { !$0.content.isEmpty }.map { reader.text.squeezed($0.content) }
+        let texts = items.filter { !$0.content.isEmpty }.map { RichText(reader.text.squeezed($0.content)) }
         if !texts.isEmpty { blocks.append(.list(ordered: items.first?.marker == .number, items: texts)) }
     }
 

@@ -5,13 +5,13 @@ enum Boxes {
         var section: SectionWords.Section?
         for block in blocks {
             switch block {
-            case .heading(_, let text):
-                section = SectionWords.section(of: ArraySlice(WordHash.words(of: text)), beforeColon: nil)
-            case .list(_, let items) where section == .takeaways:
-                out += items.map { .takeaway($0) }
+            case .heading(_, let heading):
+                section = SectionWords.section(of: ArraySlice(WordHash.words(of: heading.text)), beforeColon: nil)
+            case .list(let items) where section == .takeaways:
+                out += items.map { .takeaway($0.text) }
                 continue
-            case .list(_, let items) where section == .glossary:
-                let entries = items.map(definition)
+            case .list(let items) where section == .glossary:
+                let entries = items.map { definition($0.text.text) }
                 if entries.allSatisfy({ $0 != nil }) {
                     out += entries.compactMap { $0 }
                     continue
@@ -26,6 +26,8 @@ enum Boxes {
 
     private static func definition(_ item: String) -> Block? {
         let text = ScannedText(bytes: Array(item.utf8), language: .unknown)
-        return Definition.read(0..<text.bytes.count, text).map { .definition(term: $0.term, definition: $0.definition) }
+        return Definition.read(0..<text.bytes.count, text).map {
+            .definition(term: $0.term, definition: RichText($0.definition))
+        }
     }
 }

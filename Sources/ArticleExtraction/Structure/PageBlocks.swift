@@ -10,20 +10,20 @@ struct PageBlocks {
     func blocks() -> [Block] {
         var blocks: [Block] = []
         for (index, segment) in layout.segments.enumerated() where body.isBody(index) {
-            let text = layout.string(of: segment)
+            let text = RichText(layout.string(of: segment))
             if segment.headingLevel > 0 {
                 blocks.append(.heading(level: Int(segment.headingLevel), text: text))
             } else if document.isHTML(segment.block, .li) {
-                if case .list(let ordered, var items)? = blocks.last, let last = index > 0 ? index - 1 : nil,
+                if case .list(var items)? = blocks.last, let last = index > 0 ? index - 1 : nil,
                     body.isBody(last), document.isHTML(layout.segments[last].block, .li)
                 {
-                    items.append(text)
-                    blocks[blocks.count - 1] = .list(ordered: ordered, items: items)
+                    items.append(ListItem(text, number: items.last?.number.map { $0 + 1 }))
+                    blocks[blocks.count - 1] = .list(items)
                 } else {
                     blocks.append(.list(ordered: segment.isInOrderedList(document), items: [text]))
                 }
             } else if segment.context.contains(.preformatted) {
-                blocks.append(.code(text, language: nil))
+                blocks.append(.code(text.text, language: nil))
             } else if segment.context.contains(.quote) {
                 blocks.append(.quote(text))
             } else {

@@ -91,6 +91,7 @@ extension ArticleRecord {
             case "section": section = try reader.string(value, key)
             case "canonical_url": canonicalURL = try reader.string(value, key)
             case "license": license = try reader.string(value, key)
+            case "page_type": pageType = try reader.pageType(value, key)
             case "word_count": wordCount = try reader.integer(value, key)
             case "reading_time_minutes": readingTimeMinutes = try reader.integer(value, key)
             case "blocks": blocks = try reader.array(value, key, reader.block)

@@ -99,6 +99,15 @@ extension ArticleRecord {
                 "section": {"type": "string"},
                 "canonical_url": {"type": "string"},
                 "license": {"type": "string"},
+                "page_type": {
+                  "type": "object",
+                  "required": ["kind", "confidence"],
+                  "additionalProperties": false,
+                  "properties": {
+                    "kind": {"enum": ["article", "listing", "forum", "product", "documentation", "collection", "service", "other"]},
+                    "confidence": {"type": "number", "minimum": 0, "maximum": 1}
+                  }
+                },
                 "word_count": {"type": "integer", "minimum": 0},
                 "reading_time_minutes": {"type": "integer", "minimum": 0},
                 "blocks": {"type": "array", "items": {"$ref": "#/$defs/block"}},
@@ -149,22 +158,50 @@ extension ArticleRecord {
                 "user": {"type": "object"}
               }
             },
+            "marks": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["kind", "start", "end"],
+                "additionalProperties": false,
+                "description": "a part of the block's text; of the item or the cell with that index (from 0), where the block has several texts",
+                "properties": {
+                  "item": {"type": "integer", "minimum": 0},
+                  "row": {"type": "integer", "minimum": 0},
+                  "column": {"type": "integer", "minimum": 0},
+                  "kind": {"enum": ["link", "strong", "emphasis", "code", "sub", "sup", "deleted", "quotation"]},
+                  "start": {"type": "integer", "minimum": 0, "description": "in bytes of the text's UTF-8"},
+                  "end": {"type": "integer", "minimum": 0},
+                  "url": {"type": "string", "description": "where a link leads"}
+                }
+              }
+            },
             "block": {
               "oneOf": [
                 {"type": "object", "required": ["kind", "level", "text"], "additionalProperties": false,
-                  "properties": {"kind": {"const": "heading"}, "level": {"type": "integer", "minimum": 1, "maximum": 6}, "text": {"type": "string"}}},
+                  "properties": {"kind": {"const": "heading"}, "level": {"type": "integer", "minimum": 1, "maximum": 6}, "text": {"type": "string"},
+                    "marks": {"$ref": "#/$defs/marks"}}},
                 {"type": "object", "required": ["kind", "text"], "additionalProperties": false,
-                  "properties": {"kind": {"enum": ["paragraph", "quote", "takeaway"]}, "text": {"type": "string"}}},
+                  "properties": {"kind": {"enum": ["paragraph", "takeaway"]}, "text": {"type": "string"}, "marks": {"$ref": "#/$defs/marks"}}},
+                {"type": "object", "required": ["kind", "text"], "additionalProperties": false,
+                  "properties": {"kind": {"const": "quote"}, "text": {"type": "string"}, "marks": {"$ref": "#/$defs/marks"},
+                    "attribution": {"type": "string"}, "url": {"type": "string"}}},
                 {"type": "object", "required": ["kind", "ordered", "items"], "additionalProperties": false,
-                  "properties": {"kind": {"const": "list"}, "ordered": {"type": "boolean"}, "items": {"$ref": "#/$defs/texts"}}},
+                  "properties": {"kind": {"const": "list"}, "ordered": {"type": "boolean"}, "items": {"$ref": "#/$defs/texts"},
+                    "levels": {"type": "array", "items": {"type": "integer", "minimum": 0}, "description": "how deep each item is nested, where one is"},
+                    "numbers": {"type": "array", "items": {"type": "integer"}, "description": "each item's number, 0 for none, where they do not simply count from 1"},
+                    "marks": {"$ref": "#/$defs/marks"}}},
                 {"type": "object", "required": ["kind", "text"], "additionalProperties": false,
                   "properties": {"kind": {"const": "code"}, "text": {"type": "string"}, "language": {"type": "string"}}},
                 {"type": "object", "required": ["kind", "header", "rows"], "additionalProperties": false,
-                  "properties": {"kind": {"const": "table"}, "header": {"type": "boolean"}, "rows": {"type": "array", "items": {"$ref": "#/$defs/texts"}}}},
+                  "properties": {"kind": {"const": "table"}, "header": {"type": "boolean"}, "caption": {"type": "string"},
+                    "rows": {"type": "array", "items": {"$ref": "#/$defs/texts"}}, "marks": {"$ref": "#/$defs/marks"}}},
                 {"type": "object", "required": ["kind", "url"], "additionalProperties": false,
                   "properties": {"kind": {"const": "image"}, "url": {"type": "string"}, "alt": {"type": "string"}, "caption": {"type": "string"}, "credit": {"type": "string"}}},
+                {"type": "object", "required": ["kind", "url"], "additionalProperties": false,
+                  "properties": {"kind": {"const": "embed"}, "url": {"type": "string"}, "title": {"type": "string"}}},
                 {"type": "object", "required": ["kind", "term", "definition"], "additionalProperties": false,
-                  "properties": {"kind": {"const": "definition"}, "term": {"type": "string"}, "definition": {"type": "string"}}}
+                  "properties": {"kind": {"const": "definition"}, "term": {"type": "string"}, "definition": {"type": "string"}, "marks": {"$ref": "#/$defs/marks"}}}
               ]
             }
           }

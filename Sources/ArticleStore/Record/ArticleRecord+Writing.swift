@@ -60,6 +60,13 @@ extension ArticleRecord {
         writer.field("section", section)
         writer.field("canonical_url", canonicalURL)
         writer.field("license", license)
+        if let pageType {
+            writer.key("page_type")
+            writer.object { writer in
+                writer.field("kind", pageType.kind.rawValue)
+                writer.field("confidence", pageType.confidence)
+            }
+        }
         writer.field("word_count", wordCount)
         writer.field("reading_time_minutes", readingTimeMinutes)
         writer.key("blocks")
@@ -137,57 +144,6 @@ extension ArticleRecord.Attachment {
             writer.field("title", title)
             writer.field("size_in_bytes", sizeInBytes)
             writer.field("duration_in_seconds", durationInSeconds)
-        }
-    }
-}
-
-extension Block {
-    fileprivate func write(to writer: inout JSONWriter) {
-        writer.object { writer in
-            switch self {
-            case .heading(let level, let text):
-                writer.field("kind", "heading")
-                writer.field("level", level)
-                writer.field("text", text)
-            case .paragraph(let text):
-                writer.field("kind", "paragraph")
-                writer.field("text", text)
-            case .list(let ordered, let items):
-                writer.field("kind", "list")
-                writer.field("ordered", ordered)
-                writer.field("items", items)
-            case .quote(let text):
-                writer.field("kind", "quote")
-                writer.field("text", text)
-            case .code(let text, let language):
-                writer.field("kind", "code")
-                writer.field("text", text)
-                writer.field("language", language)
-            case .table(let rows, let header):
-                writer.field("kind", "table")
-                writer.field("header", header)
-                writer.key("rows")
-                writer.array { writer in
-                    for row in rows {
-                        writer.array { writer in
-                            for cell in row { writer.value(cell) }
-                        }
-                    }
-                }
-            case .image(let url, let alt, let caption, let credit):
-                writer.field("kind", "image")
-                writer.field("url", url)
-                writer.field("alt", alt)
-                writer.field("caption", caption)
-                writer.field("credit", credit)
-            case .takeaway(let text):
-                writer.field("kind", "takeaway")
-                writer.field("text", text)
-            case .definition(let term, let definition):
-                writer.field("kind", "definition")
-                writer.field("term", term)
-                writer.field("definition", definition)
-            }
         }
     }
 }

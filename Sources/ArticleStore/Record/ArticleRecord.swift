@@ -34,6 +34,8 @@ public struct ArticleRecord: Sendable, Equatable {
     public var section: String?
     public var canonicalURL: String?
     public var license: String?
+    /// What kind of page the article was read from, and how sure that is.
+    public var pageType: PageType?
     public var wordCount: Int
     public var readingTimeMinutes: Int
     public var blocks: [Block]
@@ -88,6 +90,7 @@ public struct ArticleRecord: Sendable, Equatable {
         section = article.section?.nfc
         canonicalURL = article.canonicalURL
         license = article.license?.nfc
+        pageType = article.pageType
         self.wordCount = wordCount
         self.readingTimeMinutes = readingTimeMinutes
         blocks = article.blocks.map(\.nfc)
@@ -103,11 +106,11 @@ public struct ArticleRecord: Sendable, Equatable {
         warnings = article.warnings.map(\.nfc)
         for block in blocks {
             switch block {
-            case .heading(_, let text): headings.append(text)
-            case .takeaway(let text): keyTakeaways.append(text)
+            case .heading(_, let heading): headings.append(heading.text)
+            case .takeaway(let takeaway): keyTakeaways.append(takeaway.text)
             case .definition(let term, let definition):
-                glossary.append(GlossaryEntry(term: term, definition: definition))
-            case .paragraph, .list, .quote, .code, .table, .image: break
+                glossary.append(GlossaryEntry(term: term, definition: definition.text))
+            case .paragraph, .list, .quote, .code, .table, .image, .embed: break
             }
         }
         // A JSON object has each key once: the first provenance given for a field is the one that holds.

@@ -10,18 +10,48 @@ extension String {
     }
 }
 
+extension RichText {
+    /// The text in NFC, its marks on the same parts of it.
+    var nfc: RichText {
+        if NormalizationFormC.isSurelyNormal(text.utf8) { return self }
+        let whole = text.nfc
+        if marks.isEmpty { return RichText(whole) }
+        // The parts between the ends of marks are normalised one by one, which is the same unless a mark parts a letter from
+        // its accent: then the text is right and the marks are given up.
+        let bytes = Array(text.utf8)
+        let ends = marks.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [0, bytes.count]
+        var moved: [Int: Int] = [:]
+        var joined: [UInt8] = []
+        var last = 0
+        for end in ends.sorted() {
+            if end > last { joined += String(decoding: bytes[last..<end], as: UTF8.self).nfc.utf8 }
+            moved[end] = joined.count
+            last = end
+        }
+        guard joined.elementsEqual(whole.utf8) else { return RichText(whole) }
+        return RichText(
+            whole,
+            marks: marks.map { mark in
+                let start = moved[mark.range.lowerBound] ?? 0
+                return Mark(mark.kind, start..<max(start, moved[mark.range.upperBound] ?? 0), address: mark.address)
+            })
+    }
+}
+
 extension Block {
-    /// The block with its texts in NFC; an image's URL stays as it is.
+    /// The block with its texts in NFC; URLs stay as they are.
     var nfc: Block {
         switch self {
         case .heading(let level, let text): .heading(level: level, text: text.nfc)
         case .paragraph(let text): .paragraph(text.nfc)
-        case .list(let ordered, let items): .list(ordered: ordered, items: items.map(\.nfc))
-        case .quote(let text): .quote(text.nfc)
+        case .list(let items): .list(items.map { ListItem($0.text.nfc, level: $0.level, number: $0.number) })
+        case .quote(let text, let attribution, let url): .quote(text.nfc, attribution: attribution?.nfc, url: url)
         case .code(let text, let language): .code(text.nfc, language: language)
-        case .table(let rows, let header): .table(rows: rows.map { $0.map(\.nfc) }, header: header)
+        case .table(let rows, let header, let caption):
+            .table(rows: rows.map { $0.map(\.nfc) }, header: header, caption: caption?.nfc)
         case .image(let url, let alt, let caption, let credit):
             .image(url: url, alt: alt?.nfc, caption: caption?.nfc, credit: credit?.nfc)
+        case .embed(let url, let title): .embed(url: url, title: title?.nfc)
         case .takeaway(let text): .takeaway(text.nfc)
         case .definition(let term, let definition): .definition(term: term.nfc, definition: definition.nfc)
         }

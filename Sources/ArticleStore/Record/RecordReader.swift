@@ -187,47 +187,15 @@ extension RecordReader {
         return version
     }
 
-    func block(_ index: Int, _ name: String) throws(Failure) -> Block {
-        var kind = ""
-        var level = 1
-        var text = ""
-        var language: String?
-        var ordered = false
-        var items: [String] = []
-        var header = false
-        var rows: [[String]] = []
-        var image: (url: String, alt: String?, caption: String?, credit: String?) = ("", nil, nil, nil)
-        var entry = ArticleRecord.GlossaryEntry(term: "", definition: "")
+    func pageType(_ index: Int, _ name: String) throws(Failure) -> PageType {
+        var type = PageType(kind: .other, confidence: 0)
         try members(of: index, name) { key, value throws(Failure) in
             switch key {
-            case "kind": kind = try string(value, key)
-            case "level": level = try integer(value, key)
-            case "text": text = try string(value, key)
-            case "language": language = try string(value, key)
-            case "ordered": ordered = try flag(value, key)
-            case "items": items = try strings(value, key)
-            case "header": header = try flag(value, key)
-            case "rows": rows = try array(value, key, strings)
-            case "url": image.url = try string(value, key)
-            case "alt": image.alt = try string(value, key)
-            case "caption": image.caption = try string(value, key)
-            case "credit": image.credit = try string(value, key)
-            case "term": entry.term = try string(value, key)
-            case "definition": entry.definition = try string(value, key)
+            case "kind": type.kind = PageType.Kind(rawValue: try string(value, key)) ?? .other
+            case "confidence": type.confidence = try double(value, key)
             default: break
             }
         }
-        switch kind {
-        case "heading": return .heading(level: level, text: text)
-        case "paragraph": return .paragraph(text)
-        case "list": return .list(ordered: ordered, items: items)
-        case "quote": return .quote(text)
-        case "code": return .code(text, language: language)
-        case "table": return .table(rows: rows, header: header)
-        case "image": return .image(url: image.url, alt: image.alt, caption: image.caption, credit: image.credit)
-        case "takeaway": return .takeaway(text)
-        case "definition": return .definition(term: entry.term, definition: entry.definition)
-        default: throw Failure(reason: "a block has the unknown kind \"\(kind)\"")
-        }
+        return type
     }
 }

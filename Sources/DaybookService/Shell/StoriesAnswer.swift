@@ -83,18 +83,18 @@ public struct StoriesAnswer {
 
     /// Without blocks, each line of the text is a paragraph.
     private static func paragraphs(_ text: String) -> [Block] {
-        text.utf8.split(separator: UInt8(ascii: "\n")).map { .paragraph(String(decoding: $0, as: UTF8.self)) }
+        text.utf8.split(separator: UInt8(ascii: "\n")).map { .paragraph(RichText(String(decoding: $0, as: UTF8.self))) }
     }
 
     private static func block(_ block: Record.Block) -> Block {
         switch block.kind {
-        case "heading": .heading(level: block.level ?? 2, text: block.text ?? "")
-        case "list": .list(ordered: false, items: block.items ?? [])
-        case "quote": .quote(block.text ?? "")
+        case "heading": .heading(level: block.level ?? 2, text: RichText(block.text ?? ""))
+        case "list": .list(ordered: false, items: (block.items ?? []).map { RichText($0) })
+        case "quote": .quote(RichText(block.text ?? ""))
         case "code": .code(block.text ?? "", language: nil)
-        case "takeaway": .takeaway(block.text ?? "")
-        case "definition": .definition(term: block.term ?? "", definition: block.definition ?? "")
-        case "paragraph": .paragraph(block.text ?? "")
+        case "takeaway": .takeaway(RichText(block.text ?? ""))
+        case "definition": .definition(term: block.term ?? "", definition: RichText(block.definition ?? ""))
+        case "paragraph": .paragraph(RichText(block.text ?? ""))
         // Tables and images hold no sentences; they keep their number.
         default: .paragraph("")
         }
