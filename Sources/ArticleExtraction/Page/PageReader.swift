@@ -31,7 +31,13 @@ struct PageReader: ~Copyable {
         try budget.check()
         var article = Article(
             bytes: 0..<bytes.count, mediaType: "text/html", charset: document.encoding.rawValue)
-        let body = BodySelector(document: document, layout: layout, claims: claims, focus: focus).select()
+        let fields = PageFields(document: document, layout: layout, claims: claims)
+        var body = BodySelector(document: document, layout: layout, claims: claims, focus: focus).select()
+        if let segment = fields.title?.segment {
+            body.title = segment
+            body.removals[segment] = .title
+        }
+        fields.fill(&article)
         try budget.check()
         article.pageType = body.type
         article.blocks = PageBlocks(document: document, layout: layout, claims: claims, body: body).blocks()
