@@ -21,7 +21,7 @@ test_packages = $(build_packages) libxml2-utils strace systemd zstd
 bench_packages = libgumbo-dev libxml2-dev valgrind
 fuzz_seconds ?= 1800
 
-.PHONY: all build demo test bench-check fuzz lint format install uninstall clean build-deps test-deps swift-there
+.PHONY: all build demo test eval bench-check fuzz lint format install uninstall clean build-deps test-deps swift-there
 
 all: build
 
@@ -41,6 +41,11 @@ test: test-deps
 	$(SWIFT) test --skip-build --skip EndToEndTests --skip InboxTests
 	$(SWIFT) test --skip-build --filter InboxTests
 	DAYBOOK_BINARY=$(CURDIR)/$(binary) $(SWIFT) test --skip-build --filter EndToEndTests
+
+# Quality on labelled pages against the recorded floors, where the pages are; make eval raise=1 raises the floors.
+eval: build
+	@command -v python3 >/dev/null || { echo "daybook: make eval needs python3" >&2; exit 69; }
+	Tests/Evaluation/evaluate $(binary) $(if $(raise),--raise)
 
 # Instructions that pages take, against those recorded: fails at 3 % more.
 bench-check: swift-there
