@@ -65,7 +65,10 @@ let package = Package(
             swiftSettings: house),
         .executableTarget(
             name: "daybook",
-            dependencies: ["DaybookService", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "ArticleExtraction", "DaybookService",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: house),
 
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: house),

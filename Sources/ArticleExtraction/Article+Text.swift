@@ -49,8 +49,11 @@ extension Article {
     static let wordsPerMinute = 238
 
     /// Reading time in whole minutes, at least 1.
-    public var readingTimeMinutes: Int {
-        max(1, (wordCount + Article.wordsPerMinute / 2) / Article.wordsPerMinute)
+    public var readingTimeMinutes: Int { Self.readingTimeMinutes(ofWords: wordCount) }
+
+    /// Reading time of so many words in whole minutes, at least 1.
+    public static func readingTimeMinutes(ofWords words: Int) -> Int {
+        max(1, (words + wordsPerMinute / 2) / wordsPerMinute)
     }
 }
 
@@ -117,34 +120,5 @@ extension Block {
         case .takeaway(let rich): out += "- \(rich.text)".utf8
         case .definition(let term, let definition): out += "- \(term): \(definition.text)".utf8
         }
-    }
-}
-
-/// Counts words as readers do.
-enum WordCounter {
-    static func count(_ text: String) -> Int {
-        let bytes = Array(text.utf8)
-        var words = 0
-        var ideographs = 0
-        var unspaced = 0
-        var inWord = false
-        var index = 0
-        while index < bytes.count {
-            let (scalar, length) = Scalars.decode(bytes, at: index)
-            index += length
-            if Scalars.isIdeographic(scalar) {
-                ideographs += 1
-                inWord = false
-            } else if Scalars.isUnspacedAlphabet(scalar) {
-                unspaced += 1
-                inWord = false
-            } else if Scalars.isLetter(scalar) || Scalars.isDigit(scalar) {
-                if !inWord { words += 1 }
-                inWord = true
-            } else if !(inWord && Scalars.joinsWord(scalar)) {
-                inWord = false
-            }
-        }
-        return words + (ideographs + 1) / 2 + (unspaced + 3) / 4
     }
 }

@@ -1,20 +1,26 @@
 public import ArgumentParser
+public import ArticleExtraction
 public import DaybookService
 
 extension ShellExtraction.Format: ExpressibleByArgument {}
+extension ExtractionFocus: ExpressibleByArgument {}
 
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Print the articles in files, storing nothing.",
         discussion: """
-            A file that cannot be read is one line on standard error and exit code 65; the others are printed.
+            Web pages, Markdown and plain text are read, on all cores, and printed in the order given. A file that cannot be
+            read is one line on standard error and exit code 65; the others are printed.
 
             Examples:
-              daybook extract page.txt
-              daybook extract --format ndjson *.txt | jq -r .title
+              daybook extract page.html
+              daybook extract --format ndjson pages/*.html | jq -r .title
               xclip -o | daybook extract --format markdown -
             """)
+
+    /// So many files take long enough for a person to wonder.
+    private static let filesWithProgress = 1_000
 
     @Argument(help: ArgumentHelp("Files to read; - is the standard input.", valueName: "file"))
     var files: [String]
@@ -22,18 +28,28 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: "How to print them: json, ndjson, markdown, text or html.")
     var format = ShellExtraction.Format.json
 
+    @Option(help: "What to prefer where it is not sure what belongs to the article: precision, balanced or recall.")
+    var focus = ExtractionFocus.balanced
+
     @OptionGroup var places: Places
 
     func run() throws {
         try Console.run {
-            let extraction = ShellExtraction(format: format, configuration: try places.configuration())
+            let extraction = ShellExtraction(
+                format: format, focus: focus, configuration: try places.configuration())
+            let words = CommandLineWord.all(files)
             var hasFailed = false
-            for file in CommandLineWord.all(files) {
-                do {
-                    try Console.write(extraction.output(for: file))
-                } catch let failure as CommandFailure {
+            var done = 0
+            try extraction.run(words) { (result: Result<[UInt8], CommandFailure>) throws(any Error) in
+                switch result {
+                case .success(let output): try Console.write(output)
+                case .failure(let failure):
                     Console.complain(failure.description)
                     hasFailed = true
+                }
+                done += 1
+                if !Console.isTerminal, words.count >= Self.filesWithProgress {
+                    Console.progress(done, of: words.count)
                 }
             }
             if hasFailed { throw ExitCode(65) }  // EX_DATAERR

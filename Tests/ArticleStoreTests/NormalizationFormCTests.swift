@@ -8,21 +8,39 @@ import Testing
         var combining: Set<UInt32> = []
         for value in UInt32(0)...0x2ffff {
             guard let scalar = Unicode.Scalar(value) else { continue }
-            let parts = Array(String(Character(scalar)).decomposedStringWithCanonicalMapping.unicodeScalars)
+            let text = String(Character(scalar))
+            let decomposed = text.decomposedStringWithCanonicalMapping
+            // Else its parts stay apart: it is excluded from composition.
+            guard decomposed.precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual([scalar]) else {
+                continue
+            }
+            let parts = Array(decomposed.unicodeScalars)
             for part in parts.dropFirst() { combining.insert(part.value) }
         }
         #expect(combining.contains(0x301) && combining.contains(0x3099) && combining.contains(0x11a8))
-        for range in NormalizationFormC.inertRanges {
-            for value in range {
-                guard let scalar = Unicode.Scalar(value) else { continue }
-                let text = String(Character(scalar))
-                if !text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8)
-                    || scalar.properties.canonicalCombiningClass != .notReordered || combining.contains(value)
-                {
-                    Issue.record("U+\(String(value, radix: 16)) is not inert")
-                }
+        for value in UInt32(0)...0x2ffff
+        where NormalizationFormC.isInert(value) || NormalizationFormC.isStableMark(value) {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = String(Character(scalar))
+            let hasClass = scalar.properties.canonicalCombiningClass != .notReordered
+            if !text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8)
+                || hasClass != NormalizationFormC.isStableMark(value) || combining.contains(value)
+            {
+                Issue.record("U+\(String(value, radix: 16)) may change")
             }
         }
+    }
+
+    @Test(arguments: ["नमस्ते दुनिया", "שָׁלוֹם", "ภาษาไทยที่ดี", "العَرَبِيَّة", "naïve café ✔️", "日本語のガ", "Ελλάδα", "한국어"])
+    func `text of the world's scripts is seen to be normal without normalising it`(text: String) {
+        let normal = text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
+        #expect(NormalizationFormC.isSurelyNormal(normal.utf8))
+    }
+
+    @Test func `marks out of the order of their classes are not taken for normal`() {
+        // U+05B0 has class 10, U+05BC class 21.
+        #expect(NormalizationFormC.isSurelyNormal("\u{5d1}\u{5b0}\u{5bc}".utf8))
+        #expect(!NormalizationFormC.isSurelyNormal("\u{5d1}\u{5bc}\u{5b0}".utf8))
     }
 
     @Test(

@@ -4,15 +4,18 @@
 /// Foundation's encoder offers only the alphabetical one. The caller is trusted to nest correctly.
 package struct JSONWriter {
     /// What was written so far.
-    package private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8]
     private let pretty: Bool
     private var depth = 0
     private var isFirst = true
     private var followsKey = false
 
-    /// - Parameter pretty: two spaces a level and a line for each member; otherwise one line without spaces.
-    package init(pretty: Bool) {
+    /// - Parameters:
+    ///   - pretty: two spaces a level and a line for each member; otherwise one line without spaces.
+    ///   - bytes: what to write after.
+    package init(pretty: Bool, after bytes: consuming [UInt8] = []) {
         self.pretty = pretty
+        self.bytes = bytes
     }
 
     /// An object whose members `body` writes with `field` or `key`.
@@ -100,6 +103,9 @@ package struct JSONWriter {
         }
     }
 
+    /// Ends the line after the outermost value.
+    package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
     private mutating func nest(open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void) {
         separate()
         bytes.append(open)
@@ -131,24 +137,42 @@ package struct JSONWriter {
     }
 
     /// RFC 8259, section 7: quotation mark, reverse solidus and the control characters are escaped; all else is as it is.
+    ///
+    /// What needs no escape goes over in runs.
     private mutating func appendQuoted(_ string: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
-            case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
-            case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
-            case 0..<0x20:
-                bytes.append(contentsOf: #"\u00"#.utf8)
-                bytes.append(Self.hexDigits[Int(byte >> 4)])
-                bytes.append(Self.hexDigits[Int(byte & 15)])
-            default: bytes.append(byte)
+        var string = string
+        string.withUTF8 { text in
+            var start = 0
+            for index in text.indices {
+                let byte = unsafe text[index]
+                guard Self.needsEscape(byte) else { continue }
+                unsafe bytes.append(contentsOf: text[start..<index])
+                appendEscape(byte)
+                start = index + 1
             }
+            unsafe bytes.append(contentsOf: text[start...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    @inline(__always)
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private mutating func appendEscape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+        case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+        case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
+        default:
+            bytes.append(contentsOf: "u00".utf8)
+            bytes.append(Self.hexDigits[Int(byte >> 4)])
+            bytes.append(Self.hexDigits[Int(byte & 15)])
+        }
     }
 
     private static let hexDigits = Array("0123456789abcdef".utf8)

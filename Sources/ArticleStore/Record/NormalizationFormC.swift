@@ -60,7 +60,7 @@ extension Block {
 
 /// The quick check for NFC: most text is normal already, and a scan of its bytes shows it.
 enum NormalizationFormC {
-    /// Whether every scalar lies in a range in which nothing decomposes, combines or has a combining class.
+    /// Whether no scalar changes in normalisation and marks stand in the order of their combining classes.
     ///
     /// `false` says nothing: such a text is normalised the long way.
     static func isSurelyNormal(_ utf8: String.UTF8View) -> Bool {
@@ -69,11 +69,14 @@ enum NormalizationFormC {
 
     private static func isSurelyNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var position = 0
+        // The combining class of the scalar before.
+        var last: UInt8 = 0
         while position < bytes.count {
             let lead = bytes[position]
             // U+0000 to U+02FF: no mark and nothing that is not normal (UAX 15, quick check table).
             if lead < 0xcc {
                 position += 1
+                last = 0
                 continue
             }
             let scalar: UInt32
@@ -93,42 +96,34 @@ enum NormalizationFormC {
                     UInt32(lead & 0x07) << 18 | UInt32(bytes[position + 1] & 0x3f) << 12
                     | UInt32(bytes[position + 2] & 0x3f) << 6 | UInt32(bytes[position + 3] & 0x3f)
             }
-            guard isInert(scalar) else { return false }
             position += length
+            if isInert(scalar) {
+                last = 0
+                continue
+            }
+            guard isStableMark(scalar), let mark = Unicode.Scalar(scalar) else { return false }
+            let combiningClass = mark.properties.canonicalCombiningClass.rawValue
+            guard last <= combiningClass else { return false }
+            last = combiningClass
         }
         return true
     }
 
-    /// Whether a scalar is in one of `inertRanges`.
+    /// Whether no normalisation changes a scalar and it combines with nothing before it.
     static func isInert(_ scalar: UInt32) -> Bool {
-        for range in inertRanges where range.contains(scalar) { return true }
-        return false
+        switch scalar {
+        // Above the first plane only emoji and Han extensions B to G, without the compatibility ideographs.
+        case 0x10000...: emoji.contains(scalar) || hanExtensions.contains(scalar)
+        case 0x4e00...0x9fff: true
+        default: !NormalizationRanges.contains(scalar, in: NormalizationRanges.notInert)
+        }
     }
 
-    /// Scalars that no normalisation changes and that do not combine with their neighbours, the most used first.
-    ///
-    /// A test holds each one to the Unicode tables.
-    static let inertRanges: [ClosedRange<UInt32>] = [
-        0x0000...0x02ff,  // Latin
-        0x2002...0x20cf,  // punctuation, currency
-        0x4e00...0xa66e,  // Han, Yi, Vai
-        0xac00...0xd7a3,  // Hangul syllables
-        0x3001...0x3029,  // CJK punctuation
-        0x3041...0x3094,  // Hiragana
-        0x309b...0x4dff,  // Katakana, enclosed CJK, Han extension A
-        0xff01...0xffdf,  // full-width forms
-        0x0400...0x0482,  // Cyrillic
-        0x048a...0x052f,
-        0x0388...0x03ff,  // Greek
-        0x05d0...0x05f4,  // Hebrew letters
-        0x0620...0x064a,  // Arabic letters
-        0x0660...0x066f,
-        0x0671...0x06d5,
-        0x1e00...0x1eff,  // Latin with two marks, Vietnamese
-        0x20f1...0x2125,  // letter-like signs
-        0x2127...0x2129,
-        0x212c...0x2328,  // arrows, operators
-        0x232b...0x2adb,  // technical, boxes, dingbats
-        0x1f000...0x1faff,  // emoji
-    ]
+    /// Whether a scalar is a mark that only has to stand in the order of combining classes.
+    static func isStableMark(_ scalar: UInt32) -> Bool {
+        scalar < 0x10000 && NormalizationRanges.contains(scalar, in: NormalizationRanges.stableMarks)
+    }
+
+    private static let emoji: ClosedRange<UInt32> = 0x1f000...0x1faff
+    private static let hanExtensions: ClosedRange<UInt32> = 0x20000...0x2f7ff
 }

@@ -1,3 +1,4 @@
+internal import ArticleExtraction
 public import SystemPackage
 
 /// The settings in force, each checked, with where each came from.
@@ -117,6 +118,10 @@ public struct Configuration: Sendable, Equatable {
     public var settleRescan: Duration { duration(.settleRescan) }
     /// Bytes.
     public var fileSizeLimit: Int { number(.limitsFileSize) }
+    /// Threads that extract; 0 for one a core.
+    public var workers: Int { number(.limitsWorkers) }
+    /// The time that reading one document may take.
+    public var deadline: Duration { duration(.limitsDeadline) }
     public var maxAttempts: Int { number(.limitsMaxAttempts) }
     public var originalsPolicy: String { text(.originalsPolicy) }
     /// Minutes after local midnight.
@@ -143,5 +148,15 @@ public struct Configuration: Sendable, Equatable {
 
     private func list(_ key: ConfigurationKey) -> [String] {
         if case .list(let items) = values[key] { items } else { [] }
+    }
+}
+
+extension Configuration {
+    /// What one document may cost.
+    var extractionLimits: ExtractionLimits {
+        var limits = ExtractionLimits()
+        limits.documentBytes = fileSizeLimit
+        limits.time = deadline
+        return limits
     }
 }

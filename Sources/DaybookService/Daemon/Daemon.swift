@@ -62,7 +62,7 @@ final class Daemon {
         store = try Self.openStore(configuration)
         inbox = try Self.openInbox(configuration)
         ingestion = Ingestion(
-            store: store, inbox: inbox, intake: DocumentIntake(fileSizeLimit: configuration.fileSizeLimit),
+            store: store, inbox: inbox, intake: DocumentIntake(configuration),
             report: reporter.report)
         publisher = DigestPublisher(configuration)
         nextDigest = publisher.schedule.nextMoment(after: .now())

@@ -3,7 +3,7 @@ internal import ArticleStore
 internal import Inbox
 
 /// Turns one claimed file into what is to be done with it. Reads the file; writes nothing.
-struct DocumentIntake {
+struct DocumentIntake: ~Copyable {
     /// What is to be done with a claimed file.
     enum Verdict {
         case store(IncomingDocument)
@@ -15,10 +15,19 @@ struct DocumentIntake {
     }
 
     /// Bytes.
-    var fileSizeLimit: Int
-    var extractor = ArticleExtractor()
+    var fileSizeLimit: Int { reader.extractor.limits.documentBytes }
+    private var reader: ArticleReader
 
-    func verdict(on file: ClaimedFile, receivedAt moment: Moment) -> Verdict {
+    init(_ configuration: Configuration) {
+        reader = ArticleReader(ArticleExtractor(limits: configuration.extractionLimits))
+    }
+
+    /// Takes new limits.
+    mutating func apply(_ configuration: Configuration) {
+        reader.extractor.limits = configuration.extractionLimits
+    }
+
+    mutating func verdict(on file: ClaimedFile, receivedAt moment: Moment) -> Verdict {
         let bytes: [UInt8]
         do {
             bytes = try file.contents(limit: fileSizeLimit)
@@ -30,14 +39,16 @@ struct DocumentIntake {
                 return .reject(stage: "read", reason: "the file \(error)")
             }
         }
+        let hash = ContentHash(of: bytes)
         let source = ArticleRecord.Source(
             name: file.displayName, nameBytes: file.isNameUTF8 ? nil : file.nameBytes,
-            inboxPath: file.relativePath.string, size: bytes.count, sha256: ContentHash(of: bytes).hex,
+            inboxPath: file.relativePath.string, size: bytes.count, sha256: hash.hex,
             mtime: LocalTime.rfc3339(Moment(seconds: Int(file.modified.seconds))),
             receivedAt: LocalTime.rfc3339(moment))
         let document = RawDocument(bytes: bytes, name: file.displayName)
         do {
-            let records = try ArticleRecord.records(of: document, source: source, tags: file.tags, by: extractor)
+            let records = try ArticleRecord.records(
+                of: document, hash: hash, source: source, tags: file.tags, by: &reader)
             return .store(
                 IncomingDocument(
                     source: source, day: Day(containing: moment).description,

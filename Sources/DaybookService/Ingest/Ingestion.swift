@@ -41,7 +41,7 @@ final class Ingestion {
     /// When the last document was committed; nil once all is checkpointed.
     private(set) var lastCommit: ContinuousClock.Instant?
 
-    init(store: ArticleStore, inbox: Inbox, intake: DocumentIntake, report: @escaping (DaemonEvent) -> Void) {
+    init(store: ArticleStore, inbox: Inbox, intake: consuming DocumentIntake, report: @escaping (DaemonEvent) -> Void) {
         self.store = store
         self.inbox = inbox
         self.intake = intake

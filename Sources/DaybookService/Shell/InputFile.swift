@@ -27,21 +27,33 @@ struct InputFile {
                 throw CommandFailure.data("\(name): not read: the file is \(status.st_size) bytes, limit \(limit)")
             }
             modified = status.st_mode & S_IFMT == S_IFREG ? Moment(seconds: status.st_mtim.tv_sec) : nil
-            bytes = []
-            bytes.reserveCapacity(Int(status.st_size))
-            var buffer = [UInt8](repeating: 0, count: 1 << 16)
-            while true {
-                let count = try buffer.withUnsafeMutableBytes { try descriptor.read(into: $0) }
-                if count == 0 { break }
-                bytes.append(contentsOf: buffer[..<count])
-                guard bytes.count <= limit else {
-                    throw CommandFailure.data("\(name): not read: more than \(limit) bytes")
-                }
-            }
+            bytes = try Self.contents(of: descriptor, expecting: Int(status.st_size), limit: limit)
+            guard bytes.count <= limit else { throw CommandFailure.data("\(name): not read: more than \(limit) bytes") }
         } catch let failure as CommandFailure {
             throw failure
         } catch {
             throw .data("\(name): not read: \(error)")
+        }
+    }
+
+    /// All bytes to the end, or so many that they are more than `limit`.
+    ///
+    /// - Parameter size: as the file's status has it; 0 for a pipe. A file that has grown since is read to its end.
+    private static func contents(of descriptor: FileDescriptor, expecting size: Int, limit: Int) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var room = size + 1  // one more, so that the end shows without another round
+        while true {
+            let rest = try [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                while count < buffer.count {
+                    let got = try descriptor.read(
+                        into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+                    if got == 0 { return }
+                    count += got
+                }
+            }
+            if bytes.isEmpty { bytes = rest } else { bytes += rest }
+            if rest.count < room || bytes.count > limit { return bytes }
+            room = 1 << 16
         }
     }
 

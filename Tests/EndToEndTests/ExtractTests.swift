@@ -1,0 +1,71 @@
+import Foundation
+import SystemPackage
+import Testing
+
+/// `daybook extract` on many files and on web pages.
+@Suite(.timeLimit(.minutes(3))) struct ExtractTests {
+    @Test(arguments: ["1", "2", "7"])
+    func `many files come out in the order given, bad ones apart, on any number of threads`(threads: String)
+        async throws
+    {
+        let place = try Place(["DAYBOOK_LIMITS_WORKERS": threads])
+        var paths: [String] = []
+        for number in 0..<300 {
+            // Of unequal size, so that later ones are done first.
+            let rest = String(
+                repeating: "\n\nThe mill ground on, day after day, until the flood.", count: number % 7 * 40)
+            try place.drop(number % 50 == 9 ? "" : SampleText.article(number) + rest, as: "\(number).txt")
+            paths.append(place.inbox.appending("\(number).txt").string)
+        }
+        let words = ["extract", "--format", "ndjson"] + paths
+        let answer = try await place.daybook(bytes: words.map { Array($0.utf8) })
+        #expect(answer.code == 65)
+        let good = (0..<300).filter { $0 % 50 != 9 }
+        #expect(try answer.lines.map { try title(of: $0) } == good.map { "Village \($0) opens its new mill" })
+        #expect(
+            answer.errors.split(separator: "\n").map(String.init)
+                == stride(from: 9, to: 300, by: 50).map { "daybook: \(paths[$0]): not extracted: the file is empty" })
+    }
+
+    @Test func `extract ends when the reader of its output goes`() async throws {
+        let place = try Place()
+        let path = place.inbox.appending("page.txt").string
+        try place.drop(SampleText.article(1) + String(repeating: "\n\nIt ground on.", count: 20_000), as: "page.txt")
+        let script =
+            "'\(Place.binary.string)' extract \(Array(repeating: path, count: 60).joined(separator: " ")) | head -c 10"
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+        shell.arguments = ["-c", "set -o pipefail; " + script]
+        shell.standardOutput = FileHandle.nullDevice
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 141)
+    }
+
+    @Test func `a web page is read: title and text, without the furniture`() async throws {
+        let place = try Place()
+        let answer = try await place.daybook("extract", "--format", "text", "-", input: SamplePage.html(number: 3))
+        #expect(answer.code == 0)
+        #expect(answer.output.contains("the first in the valley since 1954"))
+        #expect(!answer.output.contains("Subscribe to our newsletter"))
+        #expect(!answer.output.contains("All rights reserved"))
+    }
+
+    @Test(arguments: ["precision", "balanced", "recall"])
+    func `each focus is understood`(focus: String) async throws {
+        let place = try Place()
+        let page = SamplePage.html(number: 3)
+        let answer = try await place.daybook("extract", "--focus", focus, "--format", "text", "-", input: page)
+        #expect(answer.code == 0)
+        #expect(answer.output.contains("the first in the valley since 1954"))
+    }
+
+    @Test func `an unknown focus is a usage error`() async throws {
+        #expect(try await Place().daybook("extract", "--focus", "speed", "-").code == 64)
+    }
+
+    private func title(of line: String) throws -> String? {
+        let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
+        return (object as? [String: Any])?["title"] as? String
+    }
+}
