@@ -53,6 +53,11 @@ extension ArticleStore {
         }
         let hasRepeats = isNew.contains(false)
         let original = try planOriginal(of: document, mayBeKnown: hasRepeats, &batch)
+        let folder = try document.folder.map { (folder) throws(StoreError) in
+            ArticleRecord.Folder(
+                name: folder.name, files: folder.files, size: folder.size,
+                original: try planOriginal(of: folder, document, &batch))
+        }
         var outcome = CommitOutcome(articles: [])
         for (offset, var record) in document.articles.enumerated() {
             guard isNew[offset] else {
@@ -60,6 +65,7 @@ extension ArticleStore {
                 continue
             }
             record.source.original = original
+            record.source.folder = folder
             if document.articles.count > 1 && record.source.part == nil { record.source.part = offset + 1 }
             let path = RecordPath.path(record, day: document.day)
             batch.entries.append(CommitLog.Entry(kind: .record, path: path, content: record.prettyJSON))
@@ -92,10 +98,29 @@ extension ArticleStore {
                 if let path = file.original, files.reader.exists(path) { return path }
             }
         }
-        guard let content = compressor.compress(document.original) else {
+        let path = OriginalPath.path(sha256: sha256, fileExtension: document.originalExtension)
+        try keep(document.original, sha256, at: path, of: document, &batch)
+        return path
+    }
+
+    /// The same for the folder of a saved page. Also where all its page's articles are known: what is not kept here is
+    /// kept nowhere.
+    private func planOriginal(
+        of folder: IncomingFolder, _ document: IncomingDocument, _ batch: inout CommitBatch
+    ) throws(StoreError) -> String? {
+        guard originals == .archive, !document.articles.isEmpty else { return nil }
+        if let path = batch.originals[folder.sha256] ?? promisedOriginals[folder.sha256] { return path }
+        let path = OriginalPath.path(sha256: folder.sha256, fileExtension: "tar")
+        try keep(folder.archive, folder.sha256, at: path, of: document, &batch)
+        return path
+    }
+
+    private func keep(
+        _ bytes: [UInt8], _ sha256: String, at path: String, of document: IncomingDocument, _ batch: inout CommitBatch
+    ) throws(StoreError) {
+        guard let content = compressor.compress(bytes) else {
             throw .system(doing: "compress", path: document.source.name, errno: ENOMEM)
         }
-        let path = OriginalPath.path(sha256: sha256, fileExtension: document.originalExtension)
         let entry = CommitLog.Entry(kind: .original, path: path, content: content)
         if content.count > limits.loggedOriginalBytes {
             batch.largeOriginals.append(entry)
@@ -103,7 +128,6 @@ extension ArticleStore {
             batch.entries.append(entry)
         }
         batch.originals[sha256] = path
-        return path
     }
 
     private func validate(_ document: IncomingDocument) throws(StoreError) {

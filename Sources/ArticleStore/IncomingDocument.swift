@@ -8,17 +8,20 @@ public struct IncomingDocument: Sendable {
     public var originalExtension: String
     /// The file's bytes, all of them.
     public var original: [UInt8]
-    /// The articles in it, in order. Their `source.original` is set by the store.
+    /// The folder that a browser saved with the page, kept beside the original.
+    public var folder: IncomingFolder?
+    /// The articles in it, in order. Their `source.original` and `source.folder` are set by the store.
     public var articles: [ArticleRecord]
 
     public init(
         source: ArticleRecord.Source, day: String, originalExtension: String = "", original: [UInt8],
-        articles: [ArticleRecord]
+        folder: IncomingFolder? = nil, articles: [ArticleRecord]
     ) {
         self.source = source
         self.day = day
         self.originalExtension = originalExtension
         self.original = original
+        self.folder = folder
         self.articles = articles
     }
 }

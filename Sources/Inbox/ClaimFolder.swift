@@ -41,8 +41,28 @@ struct ClaimFolder {
         madeFolders.removeAll()
     }
 
-    /// Moves the file that was `stamp` when it was looked at.
-    mutating func claim(_ relativePath: FilePath, stamp: FileStamp) throws(InboxError) -> Outcome {
+    /// Moves the file that was `stamp` when it was looked at, and the folder of a saved page with it.
+    mutating func claim(
+        _ relativePath: FilePath, stamp: FileStamp, with parts: SavedPageFolder.Parts? = nil
+    ) throws(InboxError) -> Outcome {
+        var folder: ClaimedFolder?
+        if let parts { folder = try claimFolder(parts) }
+        do throws(InboxError) {
+            let outcome = try claimFile(relativePath, stamp: stamp)
+            if case .claimed(var file) = outcome {
+                file.folder = folder
+                return .claimed(file)
+            }
+            if let folder { try putBack(folder, beside: nil) }
+            return outcome
+        } catch {
+            // Where this fails too, the next start puts it back; the first failure is what matters.
+            if let folder { try? putBack(folder, beside: nil) }
+            throw error
+        }
+    }
+
+    private mutating func claimFile(_ relativePath: FilePath, stamp: FileStamp) throws(InboxError) -> Outcome {
         let folder = try presentBatch()
         let origin = layout.root.joined(relativePath)
         let target = folder.joined(relativePath)
@@ -73,7 +93,7 @@ struct ClaimFolder {
                 return .replaced
             }
             if stamp.inode == 0 { now.inode = 0 }
-            return .claimed(ClaimedFile(relativePath: relativePath, claimedPath: target, stamp: now))
+            return .claimed(ClaimedFile(relativePath: relativePath, claimedPath: target, stamp: now, folder: nil))
         } catch .fileExists {
             // Yet another one has the name: what was taken goes back under a free one, since it may not have settled.
             _ = try putBack(target, relativePath)
@@ -83,7 +103,7 @@ struct ClaimFolder {
         }
     }
 
-    /// Removes a claimed file that is stored; false where it is not there.
+    /// Removes a claimed file that is stored, and its folder; false where it is not there.
     func retire(_ file: ClaimedFile) throws(InboxError) -> Bool {
         let now: FileStamp
         do throws(Errno) {
@@ -95,15 +115,31 @@ struct ClaimFolder {
             throw .failed(doing: "look at", path: file.claimedPath, errno: error)
         }
         guard now.hasSameContent(as: file.stamp) else { throw .changedSinceClaim(path: file.claimedPath) }
+        let discarded = try file.folder.flatMap { (folder) throws(InboxError) in try discard(folder) }
         try FileSystem.remove(file.claimedPath)
         tidy(file)
+        if let discarded, let folder = file.folder {
+            FolderWalk.remove(discarded)
+            tidy(folder)
+            FileSystem.removeEmptyFolders(from: discarded.removingLastComponent(), upTo: layout.folders)
+        }
         return true
     }
 
     /// Moves a claimed file back to where it came from, or beside it where the name is taken; returns the relative path.
     func putBack(_ file: ClaimedFile) throws(InboxError) -> FilePath {
         defer { tidy(file) }
-        return try putBack(file.claimedPath, file.relativePath)
+        let back = try putBack(file.claimedPath, file.relativePath)
+        // The page is back: where its folder cannot follow now, the next start puts it back.
+        if let folder = file.folder { try? putBack(folder, beside: back) }
+        return back
+    }
+
+    /// Moves the folder of a claimed page back to the inbox, where without its page it is left alone.
+    func release(_ folder: ClaimedFolder) throws(InboxError) {
+        // One that is not there was released before.
+        guard (try? FileStamp.ofEntry(folder.claimedPath)) != nil else { return }
+        try putBack(folder, beside: nil)
     }
 
     private func putBack(_ claimed: FilePath, _ relativePath: FilePath) throws(InboxError) -> FilePath {
@@ -118,6 +154,11 @@ struct ClaimFolder {
     /// Removes the folders of a batch that have become empty.
     func tidy(_ file: ClaimedFile) {
         FileSystem.removeEmptyFolders(from: file.claimedPath.removingLastComponent(), upTo: layout.claimed)
+    }
+
+    /// The name of the present batch, which is made where there is none.
+    mutating func presentBatchName() throws(InboxError) -> FilePath {
+        FilePath(root: nil, try presentBatch().components.suffix(1))
     }
 
     private mutating func presentBatch() throws(InboxError) -> FilePath {

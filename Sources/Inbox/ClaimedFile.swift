@@ -12,6 +12,8 @@ public struct ClaimedFile: Sendable, Hashable {
     public var modified: FileTime { stamp.modified }
     /// As it was when it was claimed.
     let stamp: FileStamp
+    /// The folder that a browser saved with the page, where there was one.
+    public internal(set) var folder: ClaimedFolder?
 
     /// Its name without folders; need not be UTF-8.
     public var nameBytes: [UInt8] { name.bytes }

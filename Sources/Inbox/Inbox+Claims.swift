@@ -96,24 +96,17 @@ extension Inbox {
         return false
     }
 
-    /// Whether a folder belongs to a page that was saved whole; tells where it does.
-    private func isOfSavedPage(_ folder: FilePath) -> Bool {
-        guard let top = SavedPageFolder.folder(in: folder, of: layout.root) else { return false }
-        // What cannot be looked at any more need not be told.
-        if let stamp = try? FileStamp.ofEntry(layout.root.joined(top)) {
-            notices.addOnce(.ignored(top, .savedPageFolder), about: stamp.identity)
-        }
-        return true
-    }
-
     /// Looks at an entry and claims it if it has settled; else remembers when to look again.
     private func take(
         _ path: FilePath, seen: SettleRule.Observation, now: ContinuousClock.Instant
     ) throws(InboxError) -> ClaimedFile? {
         guard let stamp = try lookAt(path, seen: seen, now: now) else { return nil }
-        switch rule.verdict(stamp, seen: seen, now: now, wall: wallClock(at: now)) {
+        // A page settles with all that lies in its folder.
+        let parts = parts(ofPage: path)
+        let whole = parts.map { stamp.including($0.stamp) } ?? stamp
+        switch rule.verdict(whole, seen: seen, now: now, wall: wallClock(at: now)) {
         case .waiting(let since, let until):
-            remember(path, stamp, since: since, until: until)
+            remember(path, whole, since: since, until: until)
             return nil
         case .settled:
             break
@@ -135,15 +128,19 @@ extension Inbox {
         case .nobody:
             _ = pending.noteClosed(path)
         }
-        return try claim(path, stamp, now: now)
+        if let parts, isBeingWritten(parts) {
+            remember(path, whole, since: now, until: now + InboxLimits.lostRetry)
+            return nil
+        }
+        return try claim(path, stamp, with: parts, now: now)
     }
 
     private func claim(
-        _ path: FilePath, _ stamp: FileStamp, now: ContinuousClock.Instant
+        _ path: FilePath, _ stamp: FileStamp, with parts: SavedPageFolder.Parts?, now: ContinuousClock.Instant
     ) throws(InboxError) -> ClaimedFile? {
         let outcome: ClaimFolder.Outcome
         do throws(InboxError) {
-            outcome = try claims.claim(path, stamp: stamp)
+            outcome = try claims.claim(path, stamp: stamp, with: parts)
         } catch {
             remember(path, stamp, since: now, until: now + InboxLimits.lostRetry)
             throw error

@@ -109,6 +109,18 @@ public final class Inbox {
         if try !claims.retire(file) { try requireLive() }
     }
 
+    /// Moves the folder of a claimed page back to the inbox, because it cannot be kept; returns the page without it.
+    ///
+    /// Without its page the folder is left alone there.
+    public func releaseFolder(of file: ClaimedFile) throws(InboxError) -> ClaimedFile {
+        guard let folder = file.folder else { return file }
+        try requireLive()
+        try claims.release(folder)
+        var page = file
+        page.folder = nil
+        return page
+    }
+
     /// Moves a claimed file back to where it came from, where it settles anew. Where its name is taken it becomes "name (2)".
     ///
     /// Returns its path, relative to the inbox.
@@ -129,6 +141,7 @@ public final class Inbox {
         let note = RejectionNote(file, stage: stage, reason: reason, attempts: attempts, rejectedAt: time)
         let name = try RejectedFolder(root: layout.root).take(file, note)
         claims.tidy(file)
+        if let folder = file.folder { claims.tidy(folder) }
         return name.repaired
     }
 

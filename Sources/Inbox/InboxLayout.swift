@@ -11,6 +11,8 @@ struct InboxLayout: Sendable {
     var own: FilePath { root.appending(Self.ownFolder) }
     /// Files that were taken: `claimed/BATCH/RELATIVE-PATH`, each with the name it came with.
     var claimed: FilePath { own.appending("claimed") }
+    /// Folders of saved pages that were taken with their pages: `folders/BATCH/DEPTH/RELATIVE-PATH`.
+    var folders: FilePath { own.appending("folders") }
     /// Proof that the inbox itself is there, not the empty place where it is mounted.
     var marker: FilePath { own.appending("inbox") }
     var rejected: FilePath { root.appending(Self.rejectedFolder) }

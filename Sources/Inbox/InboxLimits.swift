@@ -27,6 +27,9 @@ enum InboxLimits {
     /// Names tried when one is taken: "name (2)" to this.
     static let freeNames = 10_000
 
+    /// Entries in the folder of a saved page; the largest that browsers write have some hundreds. A larger one is left alone.
+    static let savedPageEntries = 10_000
+
     /// How often an inbox that is gone is looked for, and a file whose claim was refused or that somebody has open is looked
     /// at again, in case no event tells of the change.
     static let lostRetry: Duration = .seconds(5)

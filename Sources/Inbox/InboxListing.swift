@@ -94,7 +94,7 @@ public struct InboxListing: Sendable {
             // One that is stored in this moment is gone.
             guard let stamp = try? FileStamp.ofEntry(claimed), stamp.kind == .regular else { return }
             let origin = FilePath(root: nil, path.components.dropFirst())
-            found.append(ClaimedFile(relativePath: origin, claimedPath: claimed, stamp: stamp))
+            found.append(ClaimedFile(relativePath: origin, claimedPath: claimed, stamp: stamp, folder: nil))
         }
         return found
     }

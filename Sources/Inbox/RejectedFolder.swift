@@ -45,7 +45,9 @@ public struct RejectedFolder: Sendable {
         guard let name = origin.lastComponent else { throw .notRejected(name: file.displayName) }
         let folder = layout.root.joined(origin.removingLastComponent())
         try FileSystem.makeFolders(folder)
+        let parts = SavedPageFolder.folder(ofPage: FileName(bytes: file.nameBytes).path, in: layout.rejected)
         let back = try FreeName.move(file.path, into: folder, as: FileName(of: name), doing: "put back")
+        if let parts { putBackFolder(parts, besidePage: back) }
         try FileSystem.remove(notePath(for: FileName(bytes: file.nameBytes)))
         return origin.removingLastComponent().joined(FilePath(root: nil, back.components.suffix(1)))
     }
@@ -71,12 +73,15 @@ public struct RejectedFolder: Sendable {
         guard let json = note.json else { throw .noFreeName(path: file.claimedPath) }
         try FileSystem.makeFolders(layout.rejected)
         let wanted = FileName(bytes: file.nameBytes)
+        var folder = file.folder?.claimedPath
         // A file must not look like the note of another: its own name is then not free.
         for number in (Self.isNote(wanted) ? 2 : 1)...InboxLimits.freeNames {
             let name = FreeName.candidate(wanted, number)
             let target = layout.rejected.joined(name.path)
             guard (try? FileStamp.ofEntry(target)) == nil, !Self.isNote(name) else { continue }
             try FileSystem.writeDurably(json, to: notePath(for: name), by: layout.own.appending("reason.tmp"))
+            // The folder of a saved page first: the page is then rejected with it, whatever happens between.
+            if let from = folder { folder = moveFolder(from, of: file, besidePageNamed: name) }
             do throws(Errno) {
                 try FileSystem.renameWithoutReplacing(file.claimedPath, to: target)
             } catch .fileExists {
@@ -88,6 +93,25 @@ public struct RejectedFolder: Sendable {
             return name
         }
         throw .noFreeName(path: file.claimedPath)
+    }
+
+    /// Moves the folder of a saved page here; returns where it lies now.
+    private func moveFolder(_ from: FilePath, of file: ClaimedFile, besidePageNamed page: FileName) -> FilePath {
+        guard let own = file.folder?.relativePath.lastComponent,
+            let name = SavedPageFolder.name(like: FileName(of: own), forPage: page)
+        else { return from }
+        // Where it cannot be moved it stays claimed, and the next start puts it back into the inbox.
+        return (try? FreeName.move(from, into: layout.rejected, as: name, doing: "reject")) ?? from
+    }
+
+    /// Moves the folder of a page that went back to the inbox after it, under the name that fits the page's.
+    private func putBackFolder(_ folder: FilePath, besidePage page: FilePath) {
+        guard let own = folder.lastComponent, let pageName = page.lastComponent,
+            let name = SavedPageFolder.name(like: FileName(of: own), forPage: FileName(of: pageName))
+        else { return }
+        // The page is back; a folder that cannot follow stays beside the rejected files, where a person finds it.
+        _ = try? FreeName.move(
+            layout.rejected.joined(folder), into: page.removingLastComponent(), as: name, doing: "put back")
     }
 
     /// Removes the notes of files that somebody moved back by hand.

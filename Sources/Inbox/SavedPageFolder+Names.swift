@@ -9,6 +9,9 @@ extension SavedPageFolder {
         "_soubory", "_tiedostot",
     ]
 
+    /// How the page's own name ends: what browsers append when they save a page.
+    static let pageExtensions = [".html", ".htm", ".xhtml", ".xht", ".shtml"]
+
     /// What a page consists of and an article never is; Chromium and Safari add ".download" to scripts.
     static let partExtensions = [
         ".css", ".js", ".mjs", ".download", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico", ".woff",

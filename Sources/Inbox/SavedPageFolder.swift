@@ -2,9 +2,9 @@ internal import SystemPackage
 
 /// The folder that a browser writes beside a page it saves whole: "Title_files" with scripts, styles and images.
 ///
-/// Nothing in it is an article, and each file of it would be rejected. Its name alone does not prove it (somebody may sort
-/// articles into "work_files"), so it counts as one when its name ends in one of `suffixes` and what a page consists of lies
-/// in it.
+/// Nothing in it is an article, and each file of it would be rejected: it is taken together with its page, as one. Its name
+/// alone does not prove it (somebody may sort articles into "work_files"), so it counts as one when its name ends in one of
+/// `suffixes` and its page lies beside it, or what a page consists of lies in it; without its page it is left alone.
 enum SavedPageFolder {
     /// Entries looked at: what proves the folder is most of it.
     private static let entriesLookedAt = 64
@@ -14,7 +14,9 @@ enum SavedPageFolder {
         guard path.components.contains(where: { hasName($0) }) else { return nil }
         var folder = path
         while let name = folder.lastComponent {
-            if hasName(name), holdsPageParts(root.joined(folder)) { return folder }
+            if hasName(name), page(ofFolder: folder, in: root) != nil || holdsPageParts(root.joined(folder)) {
+                return folder
+            }
             folder.removeLastComponent()
         }
         return nil
@@ -37,7 +39,7 @@ enum SavedPageFolder {
     }
 
     /// ASCII letters of either case alike.
-    private static func ends(_ bytes: [UInt8], with suffix: String) -> Bool {
+    static func ends(_ bytes: [UInt8], with suffix: String) -> Bool {
         guard bytes.count >= suffix.utf8.count else { return false }
         return zip(bytes.suffix(suffix.utf8.count), suffix.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
     }

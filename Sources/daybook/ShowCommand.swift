@@ -13,6 +13,7 @@ struct ShowCommand: ParsableCommand {
             Examples:
               daybook show p5k3
               daybook show p5k3 --format json | jq ._daybook.removed
+              daybook show p5k3 --original ~/Desktop     the file as it was dropped, with the folder of a saved page
             """)
 
     @Argument(help: "The article's id, or the beginning of it.")
@@ -21,11 +22,23 @@ struct ShowCommand: ParsableCommand {
     @Option(help: "How to print it: text, json or html.")
     var format = ArchiveBrowser.Format.text
 
+    @Option(
+        help: ArgumentHelp(
+            "Write the file that it came from into this folder instead, with the folder that was saved with a page.",
+            valueName: "dir"))
+    var original: String?
+
     @OptionGroup var places: Places
 
     func run() throws {
         try Console.run {
-            try Console.write(ArchiveBrowser(try places.configuration()).show(id, format: format))
+            let browser = ArchiveBrowser(try places.configuration())
+            if let original {
+                let folder = CommandLineWord(original).path
+                for path in try browser.unpackOriginal(of: id, into: folder) { try Console.write(path + "\n") }
+            } else {
+                try Console.write(browser.show(id, format: format))
+            }
         }
     }
 }

@@ -109,6 +109,7 @@ enum Samples {
         let source = ArticleRecord.Source(
             name: "h\u{fffd}fen.html", nameBytes: [0x68, 0xff, 0x66], inboxPath: "news/h\u{fffd}fen.html", size: 4711,
             sha256: ContentHash(of: Array("file".utf8)).hex, original: "originals/ab/x.html.zst",
+            folder: .init(name: "h\u{fffd}fen_files", files: 3, size: 99, original: "originals/cd/y.tar.zst"),
             mtime: "2026-11-21T23:59:59.5-05:00", receivedAt: "2026-11-22T09:30:00+01:00")
         var record = ArticleRecord(
             article: article, contentText: "What was seen\n\nTwo cranes stood still.",

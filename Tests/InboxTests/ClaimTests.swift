@@ -102,18 +102,6 @@ import Testing
         #expect(try inbox.claimLater(40).map(\.origin) == ["a.txt"])
     }
 
-    @Test func `the folder of a page that was saved whole is left alone, and the page is taken`() throws {
-        try folder.drop("News.html", "<p>News")
-        try folder.drop("News_files/style.css")
-        try folder.drop("News_files/frame.html")
-        try folder.drop("News_files/deep/logo.png")
-        #expect(try inbox.claimLater(20).map(\.origin) == ["News.html"])
-        #expect(inbox.takeNotices() == [.ignored("News_files", .savedPageFolder)])
-        let listing = InboxListing(root: folder.inbox)
-        #expect(try listing.state(of: "News_files/frame.html") == .ignored(.savedPageFolder))
-        #expect(try listing.depth().waiting == 0)
-    }
-
     @Test func `the folder of a saved page is known even if it was empty when it was first seen`() throws {
         try folder.makeFolders(folder.inbox.appending("News_files"))
         #expect(try inbox.claimLater(1).isEmpty)

@@ -12,6 +12,12 @@ enum OriginalPath {
         ".\(path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path).tmp"
     }
 
+    /// The hash in a path; what is no such path gives a text that is no hash.
+    static func sha256(of path: String) -> String {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring(path).utf8
+        return String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))
+    }
+
     /// Longer ones say nothing about a format; the name stays far below 255 bytes.
     private static let extensionLimit = 16
 

@@ -48,9 +48,27 @@ public final class Archive {
     /// - Throws: `invalidOriginal` where they cannot be unpacked or are not what was stored.
     public func original(of record: ArticleRecord) throws(StoreError) -> [UInt8]? {
         guard let path = record.source.original else { return nil }
+        return try original(at: path, sha256: record.source.sha256)
+    }
+
+    /// The files of the folder that was saved with the page a record came from; empty where there was none or none was
+    /// kept.
+    ///
+    /// - Throws: `invalidOriginal` where they cannot be unpacked or are not what was stored.
+    public func folder(of record: ArticleRecord) throws(StoreError) -> [TarArchive.File] {
+        guard let path = record.source.folder?.original else { return [] }
+        // Its name is its hash.
+        let archive = try original(at: path, sha256: OriginalPath.sha256(of: path))
+        guard let files = TarArchive.files(in: archive) else {
+            throw .invalidOriginal(path: self.files.absolute(path), reason: "it is no archive of a saved page's folder")
+        }
+        return files
+    }
+
+    private func original(at path: String, sha256: String) throws(StoreError) -> [UInt8] {
         let (content, reason) = Zstandard.decompress(try files.read(path), limit: limits.originalBytes)
         guard let content else { throw .invalidOriginal(path: files.absolute(path), reason: reason) }
-        guard ContentHash(of: content).hex == record.source.sha256 else {
+        guard ContentHash(of: content).hex == sha256 else {
             throw .invalidOriginal(path: files.absolute(path), reason: "its hash is not that of the record")
         }
         return content

@@ -80,6 +80,18 @@ extension ArticleRecord {
                 "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
                 "part": {"type": "integer", "minimum": 1},
                 "original": {"type": "string", "description": "relative to the state directory"},
+                "folder": {
+                  "type": "object",
+                  "description": "the folder that a browser saved with the page; its files are kept as one tar archive",
+                  "required": ["name", "files", "size"],
+                  "additionalProperties": false,
+                  "properties": {
+                    "name": {"type": "string"},
+                    "files": {"type": "integer", "minimum": 0},
+                    "size": {"type": "integer", "minimum": 0},
+                    "original": {"type": "string", "description": "relative to the state directory"}
+                  }
+                },
                 "mtime": {"$ref": "#/$defs/instant"},
                 "received_at": {"$ref": "#/$defs/instant"}
               }

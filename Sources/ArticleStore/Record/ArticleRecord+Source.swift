@@ -19,6 +19,8 @@ extension ArticleRecord {
         public var part: Int?
         /// Where the file's bytes are kept, relative to the state directory.
         public var original: String?
+        /// The folder that a browser saved with the page.
+        public var folder: Folder?
         /// When the file was last changed, RFC 3339.
         public var mtime: String?
         /// When the daemon took the file, RFC 3339.
@@ -27,7 +29,7 @@ extension ArticleRecord {
         public init(
             name: String, nameBytes: [UInt8]? = nil, inboxPath: String? = nil, mediaType: String? = nil,
             charset: String? = nil, size: Int, sha256: String, part: Int? = nil, original: String? = nil,
-            mtime: String? = nil, receivedAt: String? = nil
+            folder: Folder? = nil, mtime: String? = nil, receivedAt: String? = nil
         ) {
             self.name = name
             self.nameBytes = nameBytes
@@ -38,8 +40,28 @@ extension ArticleRecord {
             self.sha256 = sha256
             self.part = part
             self.original = original
+            self.folder = folder
             self.mtime = mtime
             self.receivedAt = receivedAt
+        }
+    }
+
+    /// The folder of a page that was saved whole: its pictures, styles and scripts.
+    public struct Folder: Sendable, Equatable {
+        /// Its name beside the page: "News_files".
+        public var name: String
+        /// How many files lie in it, at any depth.
+        public var files: Int
+        /// Of all of them, in bytes.
+        public var size: Int
+        /// Where all of them are kept as one tar archive, relative to the state directory.
+        public var original: String?
+
+        public init(name: String, files: Int, size: Int, original: String? = nil) {
+            self.name = name
+            self.files = files
+            self.size = size
+            self.original = original
         }
     }
 }

@@ -6,7 +6,17 @@ extension ArticleRecord {
     public var prettyJSON: [UInt8] {
         var writer = JSONWriter(pretty: true)
         write(to: &writer)
-        return writer.bytes + [UInt8(ascii: "\n")]
+        writer.endLine()
+        return writer.bytes
+    }
+
+    /// Appends the record on one line with its line end, as ndjson has it.
+    public func appendLine(to output: inout [UInt8]) {
+        var writer = JSONWriter(pretty: false, after: output)
+        output = []
+        write(to: &writer)
+        writer.endLine()
+        output = writer.bytes
     }
 
     /// The record on one line without a line end, as ndjson has it.
@@ -130,6 +140,15 @@ extension ArticleRecord.Source {
             writer.field("sha256", sha256)
             writer.field("part", part)
             writer.field("original", original)
+            if let folder {
+                writer.key("folder")
+                writer.object { writer in
+                    writer.field("name", folder.name)
+                    writer.field("files", folder.files)
+                    writer.field("size", folder.size)
+                    writer.field("original", folder.original)
+                }
+            }
             writer.field("mtime", mtime)
             writer.field("received_at", receivedAt)
         }

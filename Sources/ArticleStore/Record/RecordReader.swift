@@ -131,12 +131,27 @@ extension RecordReader {
             case "sha256": source.sha256 = try string(value, key)
             case "part": source.part = try integer(value, key)
             case "original": source.original = try string(value, key)
+            case "folder": source.folder = try folder(value, key)
             case "mtime": source.mtime = try string(value, key)
             case "received_at": source.receivedAt = try string(value, key)
             default: break
             }
         }
         return source
+    }
+
+    private func folder(_ index: Int, _ name: String) throws(Failure) -> ArticleRecord.Folder {
+        var folder = ArticleRecord.Folder(name: "", files: 0, size: 0)
+        try members(of: index, name) { key, value throws(Failure) in
+            switch key {
+            case "name": folder.name = try string(value, key)
+            case "files": folder.files = try integer(value, key)
+            case "size": folder.size = try integer(value, key)
+            case "original": folder.original = try string(value, key)
+            default: break
+            }
+        }
+        return folder
     }
 
     func glossaryEntry(_ index: Int, _ name: String) throws(Failure) -> ArticleRecord.GlossaryEntry {

@@ -6,7 +6,8 @@ internal import Inbox
 struct DocumentIntake: ~Copyable {
     /// What is to be done with a claimed file.
     enum Verdict {
-        case store(IncomingDocument)
+        /// With a reason where the folder of a saved page cannot be kept with it.
+        case store(IncomingDocument, folderProblem: String?)
         case reject(stage: String, reason: String)
         /// Somebody wrote to it while it was read: it settles anew.
         case putBack
@@ -49,13 +50,33 @@ struct DocumentIntake: ~Copyable {
         do {
             let records = try ArticleRecord.records(
                 of: document, hash: hash, source: source, tags: file.tags, by: &reader)
+            var folder: IncomingFolder?
+            var folderProblem: String?
+            do throws(FileProblem) {
+                folder = try contents(of: file.folder)
+            } catch .changed {
+                return .putBack
+            } catch {
+                folderProblem = "\(error)"
+            }
             return .store(
                 IncomingDocument(
                     source: source, day: Day(containing: moment).description,
                     originalExtension: file.relativePath.lastComponent?.extension ?? "", original: bytes,
-                    articles: records))
+                    folder: folder, articles: records), folderProblem: folderProblem)
         } catch {
             return .reject(stage: "extract", reason: "\(error)")
         }
+    }
+
+    /// The folder of a saved page with all its files; bounded like a file.
+    private func contents(of folder: ClaimedFolder?) throws(FileProblem) -> IncomingFolder? {
+        guard let folder else { return nil }
+        let files = try folder.files(limit: fileSizeLimit)
+        return IncomingFolder(
+            name: folder.displayName,
+            files: files.map {
+                TarArchive.File(path: $0.path, modified: $0.modified.seconds, bytes: $0.bytes)
+            })
     }
 }

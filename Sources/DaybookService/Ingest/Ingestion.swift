@@ -28,6 +28,8 @@ final class Ingestion {
         var step: Step
         var attempts = 1
         var began: ContinuousClock.Instant
+        /// Why the folder of a saved page is not kept; it then goes back to the inbox.
+        var folderProblem: String?
     }
 
     private let store: ArticleStore
@@ -61,6 +63,8 @@ final class Ingestion {
 
     /// Whether exactly these bytes were taken in before: then the file is only still there because a run ended.
     func isStored(_ file: ClaimedFile) throws(Failure) -> Bool {
+        // What lies in a page's folder is not looked up: it is stored again, which changes nothing where it is known.
+        guard file.folder == nil else { return false }
         // What cannot be read is no known content; reading it again says why.
         guard let bytes = try? file.contents(limit: intake.fileSizeLimit) else { return false }
         do {
@@ -101,9 +105,11 @@ final class Ingestion {
             taken += 1
             let began = ContinuousClock.now
             let step: Work.Step
+            var folderProblem: String?
             switch intake.verdict(on: file, receivedAt: .now()) {
-            case .store(let document):
-                bytes += document.original.count
+            case .store(let document, let problem):
+                bytes += document.original.count + (document.folder?.archive.count ?? 0)
+                folderProblem = problem
                 step = .commit(document)
             case .reject(let stage, let reason): step = .reject(stage: stage, reason: reason)
             case .putBack: step = .putBack
@@ -111,7 +117,8 @@ final class Ingestion {
                 report(.warned(reason: "\(file.relativePath.oneLine) vanished before it was read"))
                 continue
             }
-            unfinished.append(Work(file: file, step: step, attempts: attempts, began: began))
+            unfinished.append(
+                Work(file: file, step: step, attempts: attempts, began: began, folderProblem: folderProblem))
         }
         unread.removeFirst(taken)
     }
@@ -213,7 +220,14 @@ final class Ingestion {
     private func leave(_ work: Work) throws(InboxError) {
         switch work.step {
         case .commit: break  // the commit before has turned every one of these into another step
-        case .retire: try inbox.retire(work.file)
+        case .retire:
+            var file = work.file
+            if let problem = work.folderProblem {
+                file = try inbox.releaseFolder(of: file)
+                report(
+                    .warned(reason: "the folder of \(file.relativePath.oneLine) is left in the inbox: it \(problem)"))
+            }
+            try inbox.retire(file)
         case .putBack: _ = try inbox.putBack(work.file)
         case .reject(let stage, let reason):
             _ = try inbox.reject(

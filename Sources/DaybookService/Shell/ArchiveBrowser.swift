@@ -84,7 +84,7 @@ public struct ArchiveBrowser {
             since: selection.since, until: selection.until, site: selection.site, tag: selection.tag)
     }
 
-    private func ask<T>(_ question: (Archive) throws(StoreError) -> T) throws(CommandFailure) -> T {
+    func ask<T>(_ question: (Archive) throws(StoreError) -> T) throws(CommandFailure) -> T {
         do {
             return try question(Archive(directory: configuration.state))
         } catch {
