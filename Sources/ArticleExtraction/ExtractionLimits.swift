@@ -13,6 +13,15 @@ public struct ExtractionLimits: Sendable, Equatable {
     /// each costs about 100 bytes.
     public var pageNodes = 4_000_000
 
+    /// The most blocks of a page's body; the rest is left out and the article says so. A novel on one page has some 10,000.
+    public var blocks = 100_000
+
+    /// The most links in a page's body; further ones are their text. The richest encyclopedia articles have some 5,000.
+    public var links = 20_000
+
+    /// The most pictures and embeds of a page's body; further ones are left out.
+    public var pictures = 2_000
+
     /// The time a document may take; `nil` for no bound. Without it the same bytes give the same answer on every machine.
     public var time: Duration?
 
