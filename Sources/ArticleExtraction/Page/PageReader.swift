@@ -41,18 +41,12 @@ struct PageReader: ~Copyable {
         try budget.check()
         article.pageType = body.type
         var blocks = PageBlocks(
-            document: document, layout: layout, body: body, resolver: Self.resolver(claims), limits: limits)
+            document: document, layout: layout, body: body, resolver: fields.origin.resolver, limits: limits)
         let structure = blocks.read()
         article.blocks = structure.blocks
         article.imageCredits = structure.imageCredits
         article.warnings += structure.warnings
         guard !article.blocks.isEmpty else { throw .noArticle }
         return article
-    }
-
-    /// For the addresses in the page, whose own it names itself.
-    private static func resolver(_ claims: PageClaims) -> AddressResolver {
-        let base = claims.first(.base, of: 0) ?? claims.first(.canonical, of: 0) ?? claims.first(.url, of: .openGraph)
-        return AddressResolver(base: base.map { claims.raw(of: $0) } ?? [])
     }
 }
