@@ -13,6 +13,10 @@ public struct HTMLParser: ~Copyable {
     /// Whether `noscript` is raw text, as in a browser that runs scripts. Off: its content is parsed.
     public var isScriptingEnabled = false
 
+    /// Whether a declared encoding that the bytes contradict is replaced by what they are: UTF-8 that is called
+    /// windows-1252, and the reverse. Off: as the standard says, declarations are believed.
+    public var mendsEncoding = false
+
     private var builder = TreeBuilder()
 
     public init(limits: HTMLParserLimits = HTMLParserLimits()) {
@@ -52,7 +56,11 @@ public struct HTMLParser: ~Copyable {
         guard bytes.count <= limit else { throw .tooManyBytes(count: bytes.count, limit: limit) }
         var input = InputStream(reusing: &document.source)
         var encoding = HTMLEncoding.utf8
-        if isDecoded { input.read(characters: bytes) } else { encoding = input.read(bytes, charset: charset) }
+        if isDecoded {
+            input.read(characters: bytes)
+        } else {
+            encoding = input.read(bytes, charset: charset, mends: mendsEncoding)
+        }
         guard input.count <= limit else { throw .tooManyBytes(count: input.count, limit: limit) }
         builder.tokenizer.reset(end: input.count, hasNulls: input.hasNulls)
         builder.reset(limits: limits, inputCount: input.count)

@@ -56,6 +56,39 @@ enum MagicNumbers {
         for signature in signatures where bytes.count >= signature.offset + signature.bytes.count {
             if bytes[signature.offset...].starts(with: signature.bytes) { return signature.name }
         }
-        return nil
+        return isMHTML(bytes) ? "MHTML archive" : nil
+    }
+
+    /// How much of a file may be the header of a message.
+    private static let headerLength = 4096
+
+    /// Whether a message holds a page with its parts (RFC 2557), as Chromium's "Webpage, Single File" does: its header
+    /// says multipart/related. Other messages are texts.
+    private static func isMHTML(_ bytes: [UInt8]) -> Bool {
+        // A header begins with a field's name.
+        guard let first = bytes.first, Scalars.isASCIILetter(first) else { return false }
+        let wanted = Array("multipart/related".utf8)
+        let end = min(bytes.count, headerLength)
+        var index = 0
+        while index + wanted.count <= end {
+            // An empty line ends the header.
+            if bytes[index] == 0x0A, bytes[index + 1] == 0x0A || bytes[index + 1] == 0x0D { return false }
+            if bytes[index] | 0x20 == wanted[0],
+                bytes[index..<(index + wanted.count)].map({ $0 | 0x20 }) == wanted.map({ $0 | 0x20 })
+            {
+                return isFieldValue(bytes, at: index)
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether what stands at `index` is the value of a Content-Type field.
+    private static func isFieldValue(_ bytes: [UInt8], at index: Int) -> Bool {
+        let name = Array("content-type:".utf8)
+        var end = index
+        while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+        guard end >= name.count else { return false }
+        return zip(bytes[(end - name.count)..<end], name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
     }
 }

@@ -19,6 +19,7 @@ struct PageReader: ~Copyable {
     ) throws(ExtractionError) -> Article {
         parser.limits.nodes = limits.pageNodes
         parser.limits.time = budget.rest
+        parser.mendsEncoding = true
         do throws(HTMLParseError) {
             try parser.parse(bytes, charset: charset, into: &document)
         } catch {
@@ -31,6 +32,7 @@ struct PageReader: ~Copyable {
         try budget.check()
         var article = Article(
             bytes: 0..<bytes.count, mediaType: "text/html", charset: document.encoding.rawValue)
+        article.truncated = document.endsOpen
         let fields = PageFields(document: document, layout: layout, claims: claims)
         var body = BodySelector(document: document, layout: layout, claims: claims, focus: focus).select()
         if let segment = fields.title?.segment {

@@ -24,7 +24,22 @@ extension TreeBuilder {
 
     /// 13.2.7: pops what is open, so that what closing means still happens.
     mutating func stopParsing() {
+        if mode != .afterBody && mode != .afterAfterBody && hasOpenBox { endsOpen = true }
         popElements(to: 0)
+    }
+
+    /// Whether an element is open that nobody leaves open to the end: the parse error of 13.2.6.4.7 "an end-of-file
+    /// token", without the inline elements that old pages forget.
+    private var hasOpenBox: Bool {
+        for index in 0..<open.count where open[index].isHTML {
+            switch open[index].name {
+            case .div, .article, .section, .main, .aside, .header, .footer, .nav, .form, .figure, .table, .ul, .ol, .dl,
+                .blockquote, .script, .style, .template, .noscript, .title, .textarea:
+                return true
+            default: continue
+            }
+        }
+        return false
     }
 
     mutating func inBodyEndTag(_ input: Span<UInt8>) -> Outcome {

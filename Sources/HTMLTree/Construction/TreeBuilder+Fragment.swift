@@ -52,6 +52,7 @@ extension TreeBuilder {
         swap(&document.side, &tokenizer.side)
         tokenizer.names.exchange(bytes: &document.nameBytes, ends: &document.nameEnds)
         document.quirksMode = quirks
+        document.endsOpen = endsOpen
         document.context = context
     }
 }

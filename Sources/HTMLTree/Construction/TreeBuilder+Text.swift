@@ -5,6 +5,7 @@ extension TreeBuilder {
         switch tokenizer.kind {
         case .characters: insertCharacters(tokenizer.text, input)
         case .endOfFile:
+            endsOpen = true
             popElement()
             mode = originalMode
             return .again

@@ -24,6 +24,8 @@ struct TreeBuilder: ~Copyable {
     /// Set after `<pre>`, `<listing>` and `<textarea>`: a line feed that follows at once is ignored.
     var skipsLineFeed = false
     var quirks = HTMLQuirksMode.none
+    /// Whether the input ended inside an element that needs an end tag.
+    var endsOpen = false
     var isScripting = false
     var headElement: UInt32 = 0
     var formElement: UInt32 = 0
@@ -74,6 +76,7 @@ struct TreeBuilder: ~Copyable {
         fosterParenting = false
         skipsLineFeed = false
         quirks = .none
+        endsOpen = false
         headElement = 0
         formElement = 0
         context = nil

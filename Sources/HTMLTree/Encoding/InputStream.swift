@@ -21,10 +21,16 @@ struct InputStream: ~Copyable {
     }
 
     /// Decodes `bytes`; the encoding that they turned out to have.
-    mutating func read(_ bytes: [UInt8], charset: String?) -> HTMLEncoding {
+    ///
+    /// - Parameter mends: whether a declaration that the bytes contradict is not believed.
+    mutating func read(_ bytes: [UInt8], charset: String?, mends: Bool = false) -> HTMLEncoding {
         let (sniffed, markLength) = EncodingSniffer(bytes: bytes).sniff(charset: charset)
         var encoding = sniffed
         if encoding == .utf8 && readValid(bytes, from: markLength) { return .utf8 }
+        if mends, markLength == 0, let other = EncodingContradiction.encoding(insteadOf: sniffed, bytes) {
+            encoding = other
+            if encoding == .utf8 && readValid(bytes, from: 0) { return .utf8 }
+        }
         padded.removeAll(keepingCapacity: true)
         padded.reserveCapacity(bytes.count + Span<UInt8>.padding)
         switch encoding {

@@ -85,7 +85,7 @@ enum UTF8Decoder {
 
     /// The sequence that a byte of 0x80 or above begins: its length if valid, else that of its maximal subpart.
     @inline(__always)
-    private static func sequence(_ input: Span<UInt8>, at index: Int) -> (length: Int, isValid: Bool) {
+    static func sequence(_ input: Span<UInt8>, at index: Int) -> (length: Int, isValid: Bool) {
         let lead = input[index]
         var low: UInt8 = 0x80
         var high: UInt8 = 0xBF

@@ -34,6 +34,9 @@ public struct HTMLDocument: Sendable {
 
     /// What the doctype says of the page's layout.
     public internal(set) var quirksMode = HTMLQuirksMode.none
+    /// Whether the page ended, without an end tag of the body, inside a box, list, table or script: as a download that was
+    /// cut off does, and few whole pages.
+    public internal(set) var endsOpen = false
     /// The encoding the page was decoded from.
     public internal(set) var encoding = HTMLEncoding.utf8
     /// The element that a fragment was parsed for.
