@@ -64,9 +64,17 @@ struct SiteNames {
         for name in names where title.likeness(range, name, name.all) >= 0.8 { return true }
         let piece = Self.squeezed(
             title.bytes[title.words[first].range.lowerBound..<title.words[last].range.upperBound])
+        for name in squeezedNames where piece == name { return true }
+        return matchesHost(title, range)
+    }
+
+    /// Whether some words of a title are what the host says.
+    func matchesHost(_ title: TitleText, _ range: Range<Int>) -> Bool {
+        guard let first = range.first, let last = range.last, range.count <= 10 else { return false }
+        let piece = Self.squeezed(
+            title.bytes[title.words[first].range.lowerBound..<title.words[last].range.upperBound])
         guard piece.count >= 2 else { return false }
         if piece == squeezedHost { return true }
-        for name in squeezedNames where piece == name { return true }
         for label in labels {
             if piece == label { return true }
             // "ZEIT ONLINE" of zeit.de, "Coast" of coastdaily.example.

@@ -35,11 +35,8 @@ struct PageReader: ~Copyable {
         article.truncated = document.endsOpen
         let fields = PageFields(document: document, layout: layout, claims: claims)
         var body = BodySelector(document: document, layout: layout, claims: claims, focus: focus).select()
-        if let segment = fields.title?.segment {
-            body.title = segment
-            body.removals[segment] = .title
-        }
-        fields.fill(&article)
+        fields.mark(&body)
+        fields.fill(&article, body: body)
         try budget.check()
         article.pageType = body.type
         var blocks = PageBlocks(
