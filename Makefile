@@ -52,12 +52,16 @@ bench-check: swift-there
 	@.ci/install-missing $(bench_packages)
 	Tests/Benchmarks/check.sh
 
-# The HTML parser under libFuzzer and the address sanitizer, for fuzz_seconds.
-fuzz: swift-there
-	Tests/HTMLTreeFuzz/build.sh .build/htmltree-fuzz
-	mkdir -p .build/fuzz-corpus
-	SWIFT_BACKTRACE=enable=no .build/htmltree-fuzz -max_total_time=$(fuzz_seconds) -timeout=10 -rss_limit_mb=2048 \
-	  .build/fuzz-corpus Tests/HTMLTreeFuzz/seeds
+# The HTML parser and the extraction end to end under libFuzzer and the address sanitizer, each for fuzz_seconds;
+# make fuzz room=ArticleExtraction fuzzes just that room.
+room ?= HTMLTree ArticleExtraction
+fuzz: $(room:%=fuzz-%)
+
+fuzz-%: swift-there
+	Tests/$*Fuzz/build.sh .build/$*-fuzz
+	mkdir -p .build/$*-fuzz-corpus
+	SWIFT_BACKTRACE=enable=no .build/$*-fuzz -max_total_time=$(fuzz_seconds) -timeout=10 -rss_limit_mb=2048 \
+	  -artifact_prefix=.build/$*-fuzz- .build/$*-fuzz-corpus Tests/$*Fuzz/seeds
 
 lint: swift-there
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
