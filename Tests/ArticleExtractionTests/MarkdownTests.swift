@@ -59,14 +59,69 @@ struct MarkdownTests {
         ("snake_case_name and 5 * 3 * 2 stay.", "snake_case_name and 5 * 3 * 2 stay."),
         ("Code `a*b*c` stays, \\*so\\* does this.", "Code a*b*c stays, *so* does this."),
         ("Tom &amp; Mara, 12&nbsp;boats &#8211; &#x41;.", "Tom & Mara, 12 boats – A."),
-        ("See <https://coast.example> or a<br>b, <b>not</b> tags.", "See https://coast.example or a b, not tags."),
+        ("See <https://coast.example> or a<br>b, <b>not</b> tags.", "See https://coast.example or a\nb, not tags."),
         ("A note[^1] and a [[Page|link]] and ~~gone~~.", "A note and a link and gone."),
         ("An open [bracket and an open *star.", "An open [bracket and an open *star."),
     ]
 
     @Test(arguments: inline)
     func `marks are taken out of the text`(source: String, text: String) throws {
-        #expect(try article(source, name: "x.md").blocks == [.paragraph(RichText(text))])
+        guard case .paragraph(let rich)? = try article(source, name: "x.md").blocks.first else {
+            Issue.record("no paragraph")
+            return
+        }
+        #expect(rich.text == text)
+    }
+
+    static let marked: [(String, [Mark])] = [
+        (
+            "a **b *c*** ~~d~~ `e`",
+            [Mark(.strong, 2..<5), Mark(.emphasis, 4..<5), Mark(.deleted, 6..<7), Mark(.code, 8..<9)]
+        ),
+        ("[**a**  b](/c \"t\") x", [Mark(.link, 0..<3, address: "/c"), Mark(.strong, 0..<1)]),
+        (
+            "<https://a.example> <a@b.example>",
+            [
+                Mark(.link, 0..<17, address: "https://a.example"), Mark(.link, 18..<29, address: "mailto:a@b.example"),
+            ]
+        ),
+        (
+            "H<sub>2</sub>O<sup>[3](/x)</sup>",
+            [Mark(.subscripted, 1..<2), Mark(.link, 3..<4, address: "/x"), Mark(.superscripted, 3..<4)]
+        ),
+        ("[a](javascript:x) [b](data:x) c", []),
+    ]
+
+    @Test(arguments: marked.indices)
+    func `marks say what parts of the text are`(index: Int) throws {
+        let (source, marks) = Self.marked[index]
+        guard case .paragraph(let rich)? = try article(source, name: "x.md").blocks.first else {
+            Issue.record("no paragraph")
+            return
+        }
+        #expect(rich.marks == marks)
+    }
+
+    @Test func `lists nest, go on with their numbers and keep the paragraphs of an item`() throws {
+        let text = "4. a\n   - b\n     - c\n\n   - d\n\n     e\n1. f\n9. g\n"
+        #expect(
+            try article(text, name: "x.md").blocks == [
+                .list([
+                    ListItem("a", number: 4), ListItem("b", level: 1), ListItem("c", level: 2),
+                    ListItem("d\n\ne", level: 1), ListItem("f", number: 5), ListItem("g", number: 9),
+                ])
+            ])
+    }
+
+    @Test func `an empty line in a quotation parts its paragraphs`() throws {
+        #expect(try article("> a\n> b\n>\n> c", name: "x.md").blocks == [.quote("a b\n\nc")])
+    }
+
+    @Test func `a picture in data is left out`() throws {
+        #expect(
+            try article("a\n\n![x](data:image/png;base64,AA)\n\nb", name: "x.md").blocks == [
+                .paragraph("a"), .paragraph("b"),
+            ])
     }
 
     @Test func `every kind of block is told`() throws {
@@ -95,7 +150,7 @@ struct MarkdownTests {
             try article(text, name: "x.md").blocks == [
                 .list(ordered: false, items: ["one goes on", "two"]), .list(ordered: true, items: ["first", "second"]),
                 .quote("A quote in two lines."), .code("let wall = 1  # not a heading", language: "swift"),
-                .table(rows: [["A", "B"], ["1", "2"]], header: true),
+                .table(rows: [["A", "B"], ["1", RichText("2", marks: [Mark(.strong, 0..<1)])]], header: true),
                 .image(url: "https://coast.example/pier.jpg", alt: "The pier", caption: nil, credit: nil),
             ])
     }

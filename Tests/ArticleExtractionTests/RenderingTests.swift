@@ -119,7 +119,15 @@ struct RenderingTests {
         let blocks: [Block] = [
             .heading(level: 2, text: "Costs *and* dates"), .paragraph("# no heading, 5 * 3 _x_ [y](z) <b> `c`."),
             .paragraph("1. no list"), .paragraph("- no list"), .list(ordered: false, items: ["one", "two"]),
-            .table(rows: [["h", "i"], ["1|2", "3"]], header: true), .quote("said"),
+            .table(rows: [["h", "i"], ["1|2", "3"]], header: true), .quote("said\n\nand done"),
+            .list([ListItem("a", number: 2), ListItem("b\n\nc", level: 1), ListItem("d", number: 7)]),
+            .paragraph(
+                RichText(
+                    "one two\nthree",
+                    marks: [
+                        Mark(.strong, 0..<7), Mark(.link, 4..<7, address: "https://coast.example/"),
+                        Mark(.code, 8..<13),
+                    ])),
         ]
         let text = article([.heading(level: 1, text: "T")] + blocks).markdown
         let read = try #require(

@@ -9,12 +9,19 @@ struct MarkdownBlocks {
 
     private var paragraph: [Range<Int>] = []
     private var paragraphLine = 0
-    private var items: [[Range<Int>]] = []
+    private var items: [Item] = []
     private var itemsOrdered = false
     private var itemsLine = 0
     private var quote: [Range<Int>] = []
     private var quoteLine = 0
     private var number: Int
+
+    private struct Item {
+        var lines: [Range<Int>]
+        /// Where its marker stands, in columns.
+        var column: Int
+        var number: Int?
+    }
 
     init(_ bytes: [UInt8], from start: Int, line: Int) {
         self.bytes = bytes
@@ -106,19 +113,21 @@ struct MarkdownBlocks {
             flushParagraph()
             flushQuote()
             if items.isEmpty {
-                itemsOrdered = marker.ordered
+                itemsOrdered = marker.number != nil
                 itemsLine = number
-            } else if columns < 2, itemsOrdered != marker.ordered {
+            } else if columns < 2, itemsOrdered != (marker.number != nil) {
                 flushList()
-                itemsOrdered = marker.ordered
+                itemsOrdered = marker.number != nil
                 itemsLine = number
             }
-            items.append([marker.content])
+            items.append(Item(lines: [marker.content], column: columns, number: marker.number))
             blankInList = false
             return
         }
         if !items.isEmpty, !blankInList || columns >= 2 {
-            items[items.count - 1].append(content)
+            // An empty line parts the paragraphs of an item.
+            if blankInList { items[items.count - 1].lines.append(content.lowerBound..<content.lowerBound) }
+            items[items.count - 1].lines.append(content)
             blankInList = false
             return
         }
@@ -147,7 +156,7 @@ struct MarkdownBlocks {
         if end < line.upperBound, bytes[end - 1] != 0x20 { end = line.upperBound }
         return .heading(
             level: level,
-            text: RichText(MarkdownInline(bytes, (line.lowerBound + level)..<max(end, line.lowerBound + level)).text))
+            text: MarkdownInline(bytes, (line.lowerBound + level)..<max(end, line.lowerBound + level)).rich)
     }
 
     /// "---", "***", "___": three or more of one mark.
@@ -167,23 +176,22 @@ struct MarkdownBlocks {
     }
 
     private mutating func setext(_ level: Int) {
-        let text = paragraph.map { MarkdownInline(bytes, $0).text }.joined(separator: " ")
-        append(.heading(level: level, text: RichText(text)), paragraphLine, nil)
+        append(.heading(level: level, text: inline(paragraph).rich), paragraphLine, nil)
         paragraph.removeAll(keepingCapacity: true)
     }
 
-    private func listMarker(_ line: Range<Int>) -> (ordered: Bool, content: Range<Int>)? {
+    private func listMarker(_ line: Range<Int>) -> (number: Int?, content: Range<Int>)? {
         let first = bytes[line.lowerBound]
         var after = line.lowerBound + 1
-        var ordered = false
+        var number: Int?
         if first != 0x2D, first != 0x2A, first != 0x2B {
             guard Scalars.isASCIIDigit(first) else { return nil }
             while after < line.upperBound, after - line.lowerBound < 9, Scalars.isASCIIDigit(bytes[after]) {
                 after += 1
             }
             guard after < line.upperBound, bytes[after] == 0x2E || bytes[after] == 0x29 else { return nil }
+            number = bytes[line.lowerBound..<after].reduce(0) { $0 * 10 + Int($1 - 0x30) }
             after += 1
-            ordered = true
         }
         guard after < line.upperBound, bytes[after] == 0x20 || bytes[after] == 0x09 else { return nil }
         var content = trimmed(after..<line.upperBound)
@@ -193,7 +201,7 @@ struct MarkdownBlocks {
         {
             content = (content.lowerBound + 4)..<content.upperBound
         }
-        return content.isEmpty ? nil : (ordered, content)
+        return content.isEmpty ? nil : (number, content)
     }
 
     // MARK: - Code and tables
@@ -271,10 +279,10 @@ struct MarkdownBlocks {
         var cells: [RichText] = []
         var start = line.lowerBound
         for index in line where bytes[index] == 0x7C && bytes[index - 1] != 0x5C {
-            cells.append(RichText(MarkdownInline(bytes, start..<index).text))
+            cells.append(MarkdownInline(bytes, start..<index).rich)
             start = index + 1
         }
-        cells.append(RichText(MarkdownInline(bytes, start..<line.upperBound).text))
+        cells.append(MarkdownInline(bytes, start..<line.upperBound).rich)
         return cells
     }
 
@@ -295,31 +303,47 @@ struct MarkdownBlocks {
     private mutating func flushParagraph() {
         guard !paragraph.isEmpty else { return }
         let inline = inline(paragraph)
-        let text = inline.text
+        let text = inline.rich
         if !inline.hasText {
-            for image in inline.images {
+            for image in inline.images where LinkSafety.isSafe(image.url.utf8) {
                 append(
                     .image(url: image.url, alt: image.alt.isEmpty ? nil : image.alt, caption: nil, credit: nil),
                     paragraphLine, nil)
             }
         } else if !text.isEmpty {
-            append(.paragraph(RichText(text)), paragraphLine, inline.firstLink)
+            append(.paragraph(text), paragraphLine, inline.firstLink)
         }
         paragraph.removeAll(keepingCapacity: true)
     }
 
     private mutating func flushList() {
         guard !items.isEmpty else { return }
-        let texts = items.map { RichText(inline($0).text) }.filter { !$0.isEmpty }
-        if !texts.isEmpty { append(.list(ordered: itemsOrdered, items: texts), itemsLine, nil) }
+        var list: [ListItem] = []
+        /// The markers of the lists around an item: their columns, and the number of the last item.
+        var open: [(column: Int, number: Int)] = []
+        for item in items {
+            var number = 0
+            while let last = open.last, item.column < last.column + 2 {
+                number = last.number
+                open.removeLast()
+            }
+            // Numbers go up, whatever is written: "1. 1. 1." counts to three.
+            if let written = item.number { number = written > number ? written : number + 1 }
+            if open.count < StructureMap.deepestLevel { open.append((item.column, number)) }
+            let text = inline(item.lines).rich
+            if !text.isEmpty {
+                list.append(ListItem(text, level: open.count - 1, number: item.number == nil ? nil : number))
+            }
+        }
+        if !list.isEmpty { append(.list(list), itemsLine, nil) }
         items.removeAll(keepingCapacity: true)
         blankInList = false
     }
 
     private mutating func flushQuote() {
         guard !quote.isEmpty else { return }
-        let text = inline(quote).text
-        if !text.isEmpty { append(.quote(RichText(text)), quoteLine, nil) }
+        let text = inline(quote).rich
+        if !text.isEmpty { append(.quote(text), quoteLine, nil) }
         quote.removeAll(keepingCapacity: true)
     }
 
@@ -328,10 +352,14 @@ struct MarkdownBlocks {
         if lines.count == 1 { return MarkdownInline(bytes, lines[0]) }
         var joined: [UInt8] = []
         for line in lines {
-            if !joined.isEmpty { joined.append(0x20) }
+            if line.isEmpty {
+                joined += [0x0A, 0x0A]
+                continue
+            }
+            if let last = joined.last, last != 0x0A { joined.append(0x20) }
             joined += bytes[line]
             // A backslash at a line's end is a hard break.
-            if joined.last == 0x5C { joined.removeLast() }
+            if joined.last == 0x5C { joined[joined.count - 1] = 0x0A }
         }
         return MarkdownInline(joined, 0..<joined.count)
     }

@@ -4,12 +4,15 @@ struct MarkdownImage {
     var alt: String
 }
 
-/// The text of a Markdown line as read: marks gone, links as their text, entities and escapes resolved.
+/// The text of a Markdown line as read: marks beside it, links as their text, entities and escapes resolved.
 ///
 /// CommonMark 0.31 chapter 6 in what prose uses of it. Every byte is looked at a bounded number of times.
 struct MarkdownInline {
     let bytes: [UInt8]
+    /// The text with the signs of emphasis still in it.
     private(set) var output: [UInt8] = []
+    /// What parts of the output are.
+    var marks: [Mark] = []
     private(set) var images: [MarkdownImage] = []
     /// The first link's target.
     private(set) var firstLink: String?
@@ -26,34 +29,24 @@ struct MarkdownInline {
 
     private var misses = 0
 
-    private struct Mark {
+    private struct Sign {
         var byte: UInt8
         var outputIndex: Int
         var count: Int
     }
 
-    private var open: [Mark] = []
-    /// Where marks stand in the output that turned out to be emphasis.
-    private var removals: [(index: Int, count: Int)] = []
+    private var open: [Sign] = []
+    /// Where signs stand in the output that turned out to be emphasis.
+    var removals: [(index: Int, count: Int)] = []
+    /// The tags that are open, with where their text starts.
+    var openTags: [(kind: Mark.Kind, start: Int)] = []
+    /// Whether this is the text of a link, which holds no other.
+    private let isLinkText: Bool
 
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
+    init(_ bytes: [UInt8], _ range: Range<Int>, isLinkText: Bool = false) {
         self.bytes = bytes
+        self.isLinkText = isLinkText
         read(range)
-        removeMarks()
-    }
-
-    var text: String {
-        var out: [UInt8] = []
-        out.reserveCapacity(output.count)
-        for byte in output {
-            if byte <= 0x20 {
-                if let last = out.last, last != 0x20 { out.append(0x20) }
-            } else {
-                out.append(byte)
-            }
-        }
-        if out.last == 0x20 { out.removeLast() }
-        return String(decoding: out, as: UTF8.self)
     }
 
     private mutating func read(_ range: Range<Int>) {
@@ -68,7 +61,8 @@ struct MarkdownInline {
             case 0x60 where misses < Self.mostMisses: index = readCode(index, end)
             case 0x21 where index + 1 < end && bytes[index + 1] == 0x5B && misses < Self.mostMisses:
                 index = readLink(index + 1, end, isImage: true) ?? miss(index)
-            case 0x5B where misses < Self.mostMisses: index = readLink(index, end, isImage: false) ?? miss(index)
+            case 0x5B where misses < Self.mostMisses && !isLinkText:
+                index = readLink(index, end, isImage: false) ?? miss(index)
             case 0x3C where misses < Self.mostMisses: index = readAngle(index, end) ?? miss(index)
             case 0x26: index = readEntity(index, end) ?? skip(index)
             case 0x2A, 0x5F, 0x7E: index = readMark(index, end)
@@ -79,9 +73,23 @@ struct MarkdownInline {
         }
     }
 
-    private mutating func write(_ byte: UInt8) {
+    mutating func write(_ byte: UInt8) {
         output.append(byte)
         if byte > 0x20 { hasText = true }
+    }
+
+    /// Takes over a link's text with its marks.
+    private mutating func append(_ nested: MarkdownInline, address: String?) {
+        let shift = output.count
+        for byte in nested.output { write(byte) }
+        removals += nested.removals.map { ($0.index + shift, $0.count) }
+        for mark in nested.marks {
+            marks.append(
+                Mark(
+                    mark.kind, (mark.range.lowerBound + shift)..<(mark.range.upperBound + shift),
+                    address: mark.address))
+        }
+        if let address { marks.append(Mark(.link, shift..<output.count, address: address)) }
     }
 
     private mutating func skip(_ index: Int) -> Int {
@@ -113,7 +121,9 @@ struct MarkdownInline {
             var run = 0
             while index + run < end, bytes[index + run] == 0x60 { run += 1 }
             if run == ticks {
+                let from = output.count
                 for position in (start + ticks)..<index { write(bytes[position]) }
+                marks.append(Mark(.code, from..<output.count))
                 return index + run
             }
             index += run
@@ -172,13 +182,9 @@ struct MarkdownInline {
             images.append(MarkdownImage(url: url, alt: plain(inner)))
         } else {
             firstLink = firstLink ?? (url.isEmpty ? nil : url)
-            if bytes[inner].starts(with: [0x21, 0x5B]) {
-                let nested = MarkdownInline(bytes, inner)
-                images += nested.images
-                for byte in nested.output where nested.hasText { write(byte) }
-            } else {
-                for byte in plain(inner).utf8 { write(byte) }
-            }
+            let nested = MarkdownInline(bytes, inner, isLinkText: true)
+            images += nested.images
+            if nested.hasText { append(nested, address: url.isEmpty || !LinkSafety.isSafeLink(url.utf8) ? nil : url) }
         }
         return target + 1
     }
@@ -238,9 +244,13 @@ struct MarkdownInline {
             if bytes[index] == 0x20, isAddress { isAddress = false }
             if bytes[index] == 0x3E {
                 if isAddress {
+                    let from = output.count
                     for position in (start + 1)..<index { write(bytes[position]) }
-                } else if next | 0x20 == 0x62 {
-                    write(0x20)
+                    let text = String(decoding: bytes[(start + 1)..<index], as: UTF8.self)
+                    marks.append(
+                        Mark(.link, from..<output.count, address: text.utf8.contains(0x2F) ? text : "mailto:" + text))
+                } else {
+                    readTag((start + 1)..<index)
                 }
                 return index + 1
             }
@@ -301,31 +311,33 @@ struct MarkdownInline {
         let position = output.count
         for _ in 0..<count { output.append(byte) }
         if byte == 0x7E, count < 2 { return start + count }
-        if canClose, let opener = open.lastIndex(where: { $0.byte == byte && $0.count == count }) {
-            removals.append((open[opener].outputIndex, count))
-            removals.append((position, count))
-            open.removeSubrange(opener...)
-        } else if canOpen, open.count < Self.mostOpenMarks {
-            open.append(Mark(byte: byte, outputIndex: position, count: count))
+        var rest = count
+        // "***" may end an emphasis and a strong one; "**" may end a part of "***".
+        while canClose, rest > 0,
+            let opener = open.lastIndex(where: { $0.byte == byte && (byte != 0x7E || $0.count == rest) })
+        {
+            let shared = min(rest, open[opener].count)
+            let from = open[opener].outputIndex + open[opener].count
+            let end = position + count - rest
+            removals.append((from - shared, shared))
+            removals.append((end, shared))
+            if byte == 0x7E {
+                marks.append(Mark(.deleted, from..<end))
+            } else {
+                if shared != 1 { marks.append(Mark(.strong, from..<end)) }
+                if shared != 2 { marks.append(Mark(.emphasis, from..<end)) }
+            }
+            rest -= shared
+            open[opener].count -= shared
+            open.removeSubrange((open[opener].count == 0 ? opener : opener + 1)...)
+        }
+        if rest == count, canOpen, open.count < Self.mostOpenMarks {
+            open.append(Sign(byte: byte, outputIndex: position, count: count))
         }
         return start + count
     }
 
     private func isWord(_ byte: UInt8) -> Bool {
         Scalars.isASCIILetter(byte) || Scalars.isASCIIDigit(byte) || byte >= 0x80
-    }
-
-    private mutating func removeMarks() {
-        guard !removals.isEmpty else { return }
-        removals.sort { $0.index < $1.index }
-        var out: [UInt8] = []
-        out.reserveCapacity(output.count)
-        var from = 0
-        for removal in removals {
-            out += output[from..<removal.index]
-            from = removal.index + removal.count
-        }
-        out += output[from...]
-        output = out
     }
 }
