@@ -94,6 +94,8 @@ struct LanguageTally {
 
     /// Fewer function words than this say nothing.
     private static let leastHits = 3
+    /// Fewer ideographs are a name or a button.
+    private static let leastIdeographs = 40
 
     /// Of the scripts the commonest, and within it the language with the most function words.
     func guess() -> LanguageGuess {
@@ -133,6 +135,10 @@ struct LanguageTally {
         }
         if candidates.count == 1 { return LanguageGuess(code: winner, functionMask: .max, confidence: 0.99) }
         if most < LanguageTally.leastHits || most * 12 < min(words, 600) {
+            // Code and names are Latin in a Chinese page about computers, and no function words among them.
+            if ideographs >= LanguageTally.leastIdeographs, ideographs * 2 > words {
+                return LanguageGuess(code: kana * 20 > ideographs ? "ja" : "zh", functionMask: .max, confidence: 0.7)
+            }
             let fallback = candidates == LanguageTally.latinCodes ? nil : winner
             return LanguageGuess(code: fallback, functionMask: .max, confidence: fallback == nil ? 0 : 0.5)
         }

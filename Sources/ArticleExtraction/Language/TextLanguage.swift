@@ -1,19 +1,44 @@
 /// The language of a page's text, from a sample of it.
 enum TextLanguage {
-    /// Enough text to tell languages apart, in bytes: some five hundred words; more changes the answer of no page that
-    /// was looked at.
-    static let sample = 4_000
+    /// Enough text to tell languages apart, in bytes: some four hundred words.
+    static let sample = 2_500
 
     /// Adds the words of a piece of text to a tally.
+    ///
+    /// It hashes words as the line scanner does but for the marks within them, which function words hardly have.
     static func add(_ bytes: [UInt8], _ range: Range<Int>, to tally: inout LanguageTally) {
-        for word in LineScanner.words(in: bytes, range) {
-            let scalar = Scalars.decode(bytes, at: word.range.lowerBound).value
+        var hash = WordHash()
+        var first: UInt32 = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let lower = bytes[index] | 0x20
+            if lower &- 0x61 < 26 {
+                if first == 0 { first = UInt32(lower) }
+                hash.add(UInt32(lower))
+                index += 1
+                continue
+            }
+            let (scalar, length) = Scalars.decode(bytes, at: index)
             if Scalars.isIdeographic(scalar) {
                 tally.add(scalar)
             } else if Scalars.isLetter(scalar) {
-                tally.add(scalar, FunctionWords.table[word.hash] ?? 0)
+                if first == 0 { first = scalar }
+                hash.add(Scalars.lowercased(scalar))
+                index += length
+                continue
+            } else if first != 0, scalar == 0x27 || scalar == 0x2019 {
+                hash.add(0x27)
+                index += length
+                continue
             }
+            if first != 0 {
+                tally.add(first, FunctionWords.table[hash.value] ?? 0)
+                first = 0
+                hash = WordHash()
+            }
+            index += length
         }
+        if first != 0 { tally.add(first, FunctionWords.table[hash.value] ?? 0) }
     }
 
     /// The language of some segments, in their order until the sample is full.

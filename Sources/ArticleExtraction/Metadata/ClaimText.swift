@@ -87,6 +87,7 @@ enum ClaimText {
 
     /// Folds white space and takes tags out; `keepsLines` keeps one newline where the text has some, or a block tag.
     private static func folded(_ bytes: [UInt8], keepsLines: Bool) -> [UInt8] {
+        if isFolded(bytes) { return bytes }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var space = false
@@ -122,6 +123,23 @@ enum ClaimText {
             index += 1
         }
         return out
+    }
+
+    /// Whether nothing has to be done, as with most values: single spaces, no sign of a tag, nothing invisible.
+    private static func isFolded(_ bytes: [UInt8]) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in bytes {
+            if byte <= 0x20 {
+                if byte != 0x20 || previous == 0x20 { return false }
+            } else if byte == UInt8(ascii: "<") || byte == 0xC2 || byte == 0xEF {
+                return false
+            } else if previous == 0xE2, byte == 0x80 || byte == 0x81 {
+                // Quotes and dashes are of this row too; the long way looks closer.
+                return false
+            }
+            previous = byte
+        }
+        return previous != 0x20
     }
 
     /// The longest tag that is looked for in a value, in bytes; a `<` without its `>` within that is text.

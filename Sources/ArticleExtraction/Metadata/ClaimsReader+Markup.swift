@@ -133,8 +133,17 @@ extension ClaimsReader {
 
     mutating func readClasses(_ node: HTMLNode, _ document: HTMLDocument, _ claims: inout PageClaims) {
         guard let classes = document.attributeBytes(.class, of: node) else { return }
-        Tokens.forEach(in: classes) { token in
-            guard Microformats.mayName(token), let meaning = Microformats.names[NameHash.of(token)] else { return }
+        let bytes = classes.span
+        var index = 0
+        while index < bytes.count {
+            let first = bytes[index]
+            index += 1
+            guard first > 0x20 else { continue }
+            let start = index - 1
+            while index < bytes.count, bytes[index] > 0x20 { index += 1 }
+            guard Microformats.mayName(first, index - start) else { continue }
+            let token = classes[(classes.startIndex + start)..<(classes.startIndex + index)]
+            guard let meaning = Microformats.names[NameHash.of(token)] else { continue }
             readClass(meaning, node, document, &claims)
         }
     }
@@ -208,16 +217,16 @@ enum Microformats {
 
     /// Whether a class name may be one of these, by its first byte and length: most are not, and are not hashed.
     @inline(__always)
-    static func mayName(_ token: ArraySlice<UInt8>) -> Bool {
-        guard let first = token.first, token.count <= 14 else { return false }
+    static func mayName(_ first: UInt8, _ count: Int) -> Bool {
+        guard count <= 14 else { return false }
         switch first | 0x20 {
-        case UInt8(ascii: "h"): return token.count == 6 || token.count == 7
-        case UInt8(ascii: "v"): return token.count == 5
-        case UInt8(ascii: "e"): return token.count >= 9
-        case UInt8(ascii: "p"): return token.count >= 6 && token.count <= 10
-        case UInt8(ascii: "d"): return token.count == 10 || token.count == 12
-        case UInt8(ascii: "u"): return token.count == 5 || token.count == 7
-        case UInt8(ascii: "f"): return token.count == 2
+        case UInt8(ascii: "h"): return count == 6 || count == 7
+        case UInt8(ascii: "v"): return count == 5
+        case UInt8(ascii: "e"): return count >= 9
+        case UInt8(ascii: "p"): return count >= 6 && count <= 10
+        case UInt8(ascii: "d"): return count == 10 || count == 12
+        case UInt8(ascii: "u"): return count == 5 || count == 7
+        case UInt8(ascii: "f"): return count == 2
         default: return false
         }
     }

@@ -26,9 +26,10 @@ struct SiteNames {
     private mutating func add(_ name: [UInt8]) {
         guard name.count <= 100 else { return }
         let text = TitleText(name)
-        guard !text.isEmpty else { return }
+        let squeezed = Self.squeezed(name[...])
+        guard !text.isEmpty, names.count < Self.mostNames, !squeezedNames.contains(squeezed) else { return }
         names.append(text)
-        squeezedNames.append(Self.squeezed(name[...]))
+        squeezedNames.append(squeezed)
     }
 
     private mutating func readHost(_ host: ArraySlice<UInt8>) {
@@ -45,6 +46,9 @@ struct SiteNames {
         let bare = parts.first?.elementsEqual("www".utf8) == true ? host.dropFirst(4) : host
         squeezedHost = Self.squeezed(bare)
     }
+
+    /// Names beyond these are of networks and partners.
+    private static let mostNames = 12
 
     private static let generic = ["www", "com", "org", "net", "edu", "gov", "blog", "news"].map { Array($0.utf8) }
 

@@ -6,9 +6,12 @@ extension TitleChooser {
     func gatherHeadings(_ evidence: [Evidence]) -> [Heading] {
         var headings: [Heading] = []
         var longest = 0
-        for claim in evidence { longest = max(longest, claim.text.bytes.count) }
+        var openings = WordOpenings()
+        for claim in evidence where claim.sharedWeight > 0 {
+            longest = max(longest, claim.text.bytes.count)
+            openings.insert(claim.text)
+        }
         let named = namedSegments()
-        let homeLinks = homeLinks()
         var firstLevels = 0
         for segment in layout.segments where segment.headingLevel == 1 { firstLevels += 1 }
         for (number, segment) in layout.segments.enumerated() {
@@ -17,6 +20,8 @@ extension TitleChooser {
                 continue
             }
             guard headings.count < Self.mostHeadings, segment.count <= TitleText.longest else { continue }
+            // Of what is no first heading, only a text that begins like a claim can be the title.
+            guard segment.headingLevel == 1 || isNamed || openings.mayOpen(layout.text, segment.range) else { continue }
             let text = TitleText(Array(layout.bytes(of: segment)))
             guard text.words.contains(where: { !$0.isNumber }) else { continue }
             let (support, best) = support(text, evidence)
@@ -26,7 +31,7 @@ extension TitleChooser {
             if segment.headingLevel != 1, best < 0.5 { score -= 1 }
             if isNamed { score += 1.5 }
             let isLink = Int(segment.linkBytes) * 2 > segment.count
-            if isLink { score -= homeLinks.contains(UInt32(number)) ? 4 : 1 }
+            if isLink { score -= linksHome(number) ? 4 : 1 }
             if segment.headingLevel > 0, segment.headingLevel < 3, !isLink, isHeadline(text, evidence) { score += 8 }
             if text.words.count > 40 { score -= 2 }
             if site.match(text, text.all) { score -= 4 }
@@ -52,16 +57,24 @@ extension TitleChooser {
         return named
     }
 
-    /// The segments with a heading's markup that link to the front page, as a site's name does.
-    private func homeLinks() -> Set<UInt32> {
-        var found: Set<UInt32> = []
-        for run in layout.runs where run.kind == .link && layout.segments[Int(run.segment)].headingLevel > 0 {
-            guard let href = document.attributeBytes(.href, of: run.node), href.count <= Self.longestHome,
-                let address = resolver.absolute(href).flatMap({ SplitAddress($0) })
-            else { continue }
-            if address.path.count <= 1, address.query.isEmpty { found.insert(run.segment) }
+    /// Whether a segment's link leads to the front page, as that of a site's name does.
+    private func linksHome(_ segment: Int) -> Bool {
+        // Runs end in the order of their segments.
+        var low = 0
+        var high = layout.runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if layout.runs[middle].segment < UInt32(segment) { low = middle + 1 } else { high = middle }
         }
-        return found
+        while low < layout.runs.count, layout.runs[low].segment == UInt32(segment) {
+            let run = layout.runs[low]
+            low += 1
+            guard run.kind == .link, let href = document.attributeBytes(.href, of: run.node),
+                href.count <= Self.longestHome, let address = resolver.absolute(href).flatMap({ SplitAddress($0) })
+            else { continue }
+            if address.path.count <= 1, address.query.isEmpty { return true }
+        }
+        return false
     }
 
     /// A longer address is none of a front page, in bytes.
@@ -85,9 +98,9 @@ extension TitleChooser {
     func support(_ text: TitleText, _ evidence: [Evidence]) -> (weight: Double, best: Double) {
         var sum = 0.0
         var best = 0.0
-        for claim in evidence {
+        for claim in evidence where claim.sharedWeight > 0 {
             let agreement = agreement(text, claim)
-            sum += claim.weight * agreement
+            sum += claim.sharedWeight * agreement
             best = max(best, agreement)
         }
         return (sum, best)

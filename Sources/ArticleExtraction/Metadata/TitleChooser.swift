@@ -22,6 +22,8 @@ struct TitleChooser {
         var core: Range<Int>
         var source: ClaimSource
         var weight: Double
+        /// The weight of all claims of these words; 0 in all but the first of them.
+        var sharedWeight: Double
         /// The element that says so, in the page's body.
         var node: HTMLNode?
     }
@@ -65,8 +67,18 @@ struct TitleChooser {
             guard evidence.count < Self.mostEvidence else { return }
             let text = TitleText(claims.text(of: claim))
             guard !text.isEmpty else { return }
-            let core = site.core(text)
-            evidence.append(Evidence(text: text, core: core, source: claim.source, weight: weight, node: claim.node))
+            if let first = evidence.firstIndex(where: { $0.text.bytes == text.bytes }) {
+                evidence[first].sharedWeight += weight
+                evidence.append(
+                    Evidence(
+                        text: text, core: evidence[first].core, source: claim.source, weight: weight, sharedWeight: 0,
+                        node: claim.node))
+                return
+            }
+            evidence.append(
+                Evidence(
+                    text: text, core: site.core(text), source: claim.source, weight: weight, sharedWeight: weight,
+                    node: claim.node))
         }
         for item in claims.mains {
             let isArticle = claims.items[item].type.isArticle
@@ -133,7 +145,7 @@ struct TitleChooser {
 
     private func claimed(_ evidence: [Evidence]) -> PageTitle? {
         var best: (evidence: Evidence, score: Double)?
-        for candidate in evidence {
+        for candidate in evidence where candidate.sharedWeight > 0 {
             let core = TitleText(candidate.text.text(candidate.core))
             guard !core.isEmpty, !site.match(core, core.all) else { continue }
             let score = support(core, evidence).weight

@@ -92,14 +92,13 @@ struct TitleText {
     /// How many words two titles share, as an F1 from 0 to 1.
     func likeness(_ range: Range<Int>, _ other: TitleText, _ part: Range<Int>) -> Double {
         guard !range.isEmpty, !part.isEmpty else { return 0 }
-        var left = other.words[part].map(\.hash)
         var shared = 0
         for index in range {
-            guard let match = left.firstIndex(of: words[index].hash) else { continue }
-            left.swapAt(match, left.count - 1)
-            left.removeLast()
-            shared += 1
+            let hash = words[index].hash
+            // A word counts once for each of its places in the shorter of the two.
+            if other.words[part].contains(where: { $0.hash == hash }) { shared += 1 }
         }
+        shared = min(shared, part.count)
         return 2 * Double(shared) / Double(range.count + part.count)
     }
 
