@@ -11,7 +11,10 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .executableTarget(
             name: "parser-race",
-            dependencies: ["CGumbo", "CLibXML2", .product(name: "HTMLTree", package: "daybook")],
+            dependencies: [
+                "CGumbo", "CLibXML2", .product(name: "HTMLTree", package: "daybook"),
+                .product(name: "ArticleExtraction", package: "daybook"),
+            ],
             path: "Sources/ParserRace"),
         .executableTarget(
             name: "parser-difference", dependencies: ["CGumbo", .product(name: "HTMLTree", package: "daybook")],

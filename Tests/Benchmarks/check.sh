@@ -1,5 +1,6 @@
 #!/bin/sh
-# Counts the instructions a byte that parsers take, start-up subtracted, and fails when Daybook takes 3 % more than recorded.
+# Counts the instructions a byte that parsing takes, and extraction end to end, start-up subtracted, and fails when one takes
+# 3 % more than recorded.
 #   check.sh            compares with instructions.tsv
 #   check.sh --record   writes instructions.tsv
 #   check.sh --race FILE…   prints Daybook, gumbo and libxml2 on these pages, with MB/s
@@ -29,19 +30,28 @@ case "${1:-}" in
     done
     ;;
 --record)
-    for page in article cyrillic listing markup; do
-        printf '%s\t%s\n' "$page" "$(per_byte daybook "@$page")"
-    done | tee instructions.tsv
+    while read -r what page; do
+        printf '%s\t%s\t%s\n' "$what" "$page" "$(per_byte "$what" "@$page")"
+    done <<END | tee instructions.tsv
+daybook article
+daybook cyrillic
+daybook listing
+daybook markup
+extract article
+extract listing
+extract news
+extract novosti
+END
     ;;
 *)
     failed=0
-    while read -r page recorded; do
-        found=$(per_byte daybook "@$page")
+    while read -r what page recorded; do
+        found=$(per_byte "$what" "@$page")
         if awk -v f="$found" -v r="$recorded" 'BEGIN { exit !(f > r * 1.03) }'; then
-            echo "$page: $found instructions a byte, recorded $recorded: more than 3 % worse"
+            echo "$what $page: $found instructions a byte, recorded $recorded: more than 3 % worse"
             failed=1
         else
-            echo "$page: $found instructions a byte, recorded $recorded"
+            echo "$what $page: $found instructions a byte, recorded $recorded"
         fi
     done <instructions.tsv
     exit $failed

@@ -1,3 +1,4 @@
+import ArticleExtraction
 import CGumbo
 import CLibXML2
 import Foundation
@@ -5,14 +6,15 @@ import HTMLTree
 
 /// Parses files with one parser: `parser-race PARSER ROUNDS FILE…`, and prints bytes, seconds and MB/s.
 ///
-/// PARSER is daybook, gumbo, libxml2, or none, which only reads the files. A FILE that begins with "@" is a page of
+/// PARSER is daybook, gumbo, libxml2, extract, which reads the whole article out of each page, or none, which only reads
+/// the files. A FILE that begins with "@" is a page of
 /// `SyntheticPage`. `check.sh` counts the instructions of one round more, so that start-up does not count.
 @main
 enum ParserRace {
     static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count > 3, let rounds = Int(arguments[2]) else {
-            print("usage: parser-race daybook|gumbo|libxml2|none ROUNDS FILE…")
+            print("usage: parser-race daybook|gumbo|libxml2|extract|none ROUNDS FILE…")
             exit(64)
         }
         let pages = try arguments[3...].map { name in
@@ -23,9 +25,12 @@ enum ParserRace {
         let start = ContinuousClock.now
         var parser = HTMLParser()
         var document = HTMLDocument()
+        var reader = ArticleReader()
         for _ in 0..<rounds {
             switch arguments[1] {
             case "daybook": for page in pages { try parser.parse(page, into: &document) }
+            case "extract":
+                for page in pages { _ = try? reader.articles(in: RawDocument(bytes: page, name: "page.html")) }
             case "gumbo": pages.forEach(parseWithGumbo)
             case "libxml2": pages.forEach(parseWithLibXML2)
             default: break

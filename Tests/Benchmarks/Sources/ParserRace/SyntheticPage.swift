@@ -7,6 +7,8 @@ enum SyntheticPage {
         switch kind {
         case "article": Array(article().utf8)
         case "cyrillic": Array(article(words: cyrillic).utf8)
+        case "news": Array(news(words: english).utf8)
+        case "novosti": Array(news(words: cyrillic).utf8)
         case "listing": Array(listing().utf8)
         case "markup": Array(markup().utf8)
         default: nil
@@ -72,6 +74,38 @@ enum SyntheticPage {
             page += "</div></div>\n<!-- end of section \(section) -->\n"
         }
         return page + "</body>\n</html>\n"
+    }
+
+    /// A page with one article and all that pages say of themselves.
+    private static func news(words: [String]) -> String {
+        var draw = Draw()
+        func text(_ count: Int) -> String {
+            (0..<count).map { _ in words[draw.number(below: words.count)] }.joined(separator: " ")
+        }
+        let title = text(8)
+        var page = """
+            <!doctype html><html lang="en"><head><meta charset="utf-8"><title>\(title) | Valley Post</title>
+            <meta property="og:title" content="\(title)"><meta property="og:site_name" content="Valley Post">
+            <meta name="description" content="\(text(20))"><link rel="canonical" href="https://valley.example/news/1">
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "\(title)", "datePublished":
+            "2026-11-20T08:00:00Z", "author": {"@type": "Person", "name": "Ada Fenwick"}}</script>\n
+            """
+        for index in 0..<20 { page += "<script>start({ item: \(index), text: '\(text(30))' });</script>\n" }
+        page += "</head><body><header><nav><ul>\n"
+        for item in 0..<60 { page += "<li class=\"menu__item\"><a href=\"/section/\(item)\">\(text(2))</a></li>\n" }
+        page += "</ul></nav></header><main><article class=\"story\"><h1>\(title)</h1>\n"
+        page +=
+            "<p class=\"byline\">By <a rel=\"author\" href=\"/ada\">Ada Fenwick</a> <time>20 November 2026</time></p>\n"
+        for paragraph in 0..<30 {
+            if paragraph % 8 == 7 { page += "<h2>\(text(5))</h2>\n" }
+            page +=
+                "<p>\(text(40)), <em>\(text(3))</em> \(text(20)) <a href=\"/read/\(paragraph)\">\(text(3))</a>. \(text(15)).</p>\n"
+        }
+        page += "</article><aside class=\"related\"><h3>\(text(2))</h3><ul>\n"
+        for item in 0..<40 {
+            page += "<li><a href=\"/other/\(item)\"><img src=\"/\(item).jpg\" alt=\"\(text(4))\">\(text(9))</a></li>\n"
+        }
+        return page + "</ul></aside></main><footer><p>Copyright 2026 Valley Post</p></footer></body></html>\n"
     }
 
     private static func listing() -> String {
