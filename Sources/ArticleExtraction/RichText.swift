@@ -46,7 +46,12 @@ public struct RichText: Sendable, Equatable, ExpressibleByStringLiteral {
             while end > start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
             while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
             guard start < end, !open.contains(where: { tidy[$0].kind == mark.kind }) else { continue }
-            let before = sibling.flatMap { tidy[$0].range.upperBound == start && tidy[$0].isLike(mark) ? $0 : nil }
+            // Marks of one kind beside each other, or with just a space between, are one.
+            let before = sibling.flatMap { index in
+                let gap = tidy[index].range.upperBound..<start
+                return tidy[index].isLike(mark) && (gap.isEmpty || gap.count == 1 && bytes[gap.lowerBound] == 0x20)
+                    ? index : nil
+            }
             sibling = nil
             if let before {
                 tidy[before].range = tidy[before].range.lowerBound..<end

@@ -22,6 +22,10 @@ struct RichTextTests {
     @Test func `neighbours of one kind are one mark`() {
         let text = RichText("onetwo", marks: [Mark(.strong, 0..<3), Mark(.strong, 3..<6)])
         #expect(text.marks == [Mark(.strong, 0..<6)])
+        let words = RichText("one two", marks: [Mark(.strong, 0..<3), Mark(.strong, 4..<7)])
+        #expect(words.marks == [Mark(.strong, 0..<7)])
+        let links = [Mark(.link, 0..<3, address: "a"), Mark(.link, 4..<7, address: "b")]
+        #expect(RichText("one two", marks: links).marks == links)
     }
 
     @Test func `a mark at the end of another is not joined to what follows that`() {

@@ -8,6 +8,7 @@ enum ImageWords {
             avatar avatars gravatar userpic profilepic icon icons ico favicon emoji emojis smiley smilies logo logos logotype
             sprite sprites badge badges button btn arrow pixel tracking tracker beacon spacer share social author byline headshot
             mugshot advert advertisement sponsor promo qr qrcode captcha flag rating stars
+            math mathml mathjax katex latex formula
             """
         )
     ])
@@ -41,6 +42,19 @@ enum ImageWords {
             if !found, table[NameHash.of(word)] != nil { found = true }
         }
         return found
+    }
+
+    /// The size that ends a file's name, as "-150x100" does.
+    static func size(_ name: ArraySlice<UInt8>) -> (width: Int, height: Int)? {
+        guard let cross = name.lastIndex(where: { $0 | 0x20 == 0x78 }), name.endIndex - cross <= 5,
+            let height = StructureMap.integer(name[(cross + 1)...])
+        else { return nil }
+        var start = cross
+        while start > name.startIndex, Scalars.isASCIIDigit(name[start - 1]) { start -= 1 }
+        guard start > name.startIndex, name[start - 1] == 0x2D || name[start - 1] == 0x5F,
+            let width = StructureMap.integer(name[start..<cross])
+        else { return nil }
+        return (width, height)
     }
 
     /// Letters and digits between other signs.

@@ -12,7 +12,7 @@ struct PageMedia {
     private let sums: BodySums
     private let addresses: PictureAddress
     private var left: Int
-    private var seen: Set<[UInt8]> = []
+    private var seen: Set<ArraySlice<UInt8>> = []
     private var usedCaptions: Set<Int> = []
     private let bodySpan: Range<Int>
     /// Who is credited, each once, in order.
@@ -124,8 +124,7 @@ struct PageMedia {
     private mutating func image(_ object: PageObject) -> Block? {
         let node = object.node
         guard isLarge(node), !isFurniture(node), let address = addresses.address(of: node),
-            !ImageWords.contains(PictureAddress.fileName(address[...]), ImageWords.files),
-            isDrawnFigure(object, address), seen.insert(address).inserted
+            isPicture(object, address), seen.insert(PictureAddress.identity(address)).inserted
         else { return nil }
         left -= 1
         let (caption, credit) = caption(of: object)
@@ -158,9 +157,17 @@ struct PageMedia {
 
     private static let vector = Array(".svg".utf8)
 
-    /// Drawings are mostly icons; in a figure they are charts.
-    private func isDrawnFigure(_ object: PageObject, _ address: [UInt8]) -> Bool {
+    /// A picture whose file's name ends in a smaller size is a thumbnail of another page's.
+    private static let smallestNamedSide = 160
+
+    /// Whether an address is one of a picture of the text. Drawings are mostly icons, and charts in a figure; what is there
+    /// for browsers without scripts is a picture or counts visits.
+    private func isPicture(_ object: PageObject, _ address: [UInt8]) -> Bool {
         let path = address.prefix { $0 != 0x3F && $0 != 0x23 }
+        let name = PictureAddress.fileName(path)
+        if ImageWords.contains(name, ImageWords.files) { return false }
+        if let size = ImageWords.size(name), max(size.width, size.height) <= Self.smallestNamedSide { return false }
+        if object.context.contains(.noscript), !PictureAddress.isPictureFile(path) { return false }
         return !Tokens.contains(path.suffix(Self.vector.count), Self.vector) || object.context.contains(.figure)
     }
 
@@ -229,7 +236,7 @@ struct PageMedia {
     private mutating func embed(_ object: PageObject) -> Block? {
         let node = object.node
         guard isLarge(node), !isFurniture(node), let reference = source(of: node),
-            let address = addresses.resolver.absolute(reference), seen.insert(address).inserted
+            let address = addresses.resolver.absolute(reference), seen.insert(address[...]).inserted
         else { return nil }
         left -= 1
         var title: String?

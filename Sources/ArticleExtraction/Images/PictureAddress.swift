@@ -46,7 +46,7 @@ struct PictureAddress {
 
     private static let extensions = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"].map { Array($0.utf8) }
 
-    private static func isPictureFile(_ address: ArraySlice<UInt8>) -> Bool {
+    static func isPictureFile(_ address: ArraySlice<UInt8>) -> Bool {
         let path = address.prefix { $0 != 0x3F && $0 != 0x23 }
         return extensions.contains { path.count > $0.count && Tokens.contains(path.suffix($0.count), $0) }
     }
@@ -57,6 +57,16 @@ struct PictureAddress {
             let absolute = resolver.absolute(address)
         else { return nil }
         return ImageWords.contains(Self.fileName(absolute[...]), ImageWords.placeholder) ? nil : absolute
+    }
+
+    /// What tells a picture from another whatever its size: a long name of a file, which stands after the size or has it in
+    /// the query; else the whole address.
+    static func identity(_ address: [UInt8]) -> ArraySlice<UInt8> {
+        let path = address.prefix { $0 != 0x3F && $0 != 0x23 }
+        guard let slash = path.lastIndex(of: 0x2F), path.count - slash > 12, isPictureFile(path) else {
+            return address[...]
+        }
+        return path[(slash + 1)...]
     }
 
     /// The last part of an address's path, without its extension.

@@ -76,8 +76,12 @@ struct LayoutReader {
             return nil
         }
         guard document.isElement(node) else { return nil }
-        // Formulas are read, drawings are not.
-        if document.isForeign(node), document.namespace(of: node) != .mathML { return nil }
+        // Formulas are read, drawings are not; what has an encoding says a formula once more, in another language.
+        if document.isForeign(node),
+            document.namespace(of: node) != .mathML || document.hasAttribute(.encoding, of: node)
+        {
+            return nil
+        }
         let name = document.name(of: node)
         let element = ElementLayout.of(name)
         let parent = frames[frames.count - 1]

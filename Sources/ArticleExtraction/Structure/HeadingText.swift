@@ -20,8 +20,13 @@ enum HeadingText {
         return text
     }
 
-    private static func isSign(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count <= 8, !bytes.isEmpty else { return false }
+    /// Whether a heading is a line of signs that parts the text.
+    static func isRule(_ text: SegmentText) -> Bool { text.bytes.count <= 64 && isSigns(text.bytes) }
+
+    private static func isSign(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count <= 8 && isSigns(bytes) }
+
+    private static func isSigns(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard !bytes.isEmpty else { return false }
         let bytes = Array(bytes)
         var index = 0
         while index < bytes.count {

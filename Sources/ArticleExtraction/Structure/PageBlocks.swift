@@ -145,7 +145,7 @@ struct PageBlocks {
     mutating func appendHeading(_ index: Int, _ level: Int) {
         close()
         let text = HeadingText.trimmed(texts.text(of: index))
-        guard !text.bytes.isEmpty else { return }
+        guard !text.bytes.isEmpty, !HeadingText.isRule(text) else { return }
         // The parts of one heading, its number and its words, are one.
         let node = headingElement(layout.segments[index].block)
         if let node, node == headingNode, case .heading(let level, let before)? = blocks.last,
