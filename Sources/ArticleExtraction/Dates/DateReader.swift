@@ -54,14 +54,40 @@ struct DateReader {
             else { return nil }
             return made(year, month, day, 3)
         }
+        if let year = year(words[start]), words[start].range.count >= 4 {
+            // "2024. június 19.", "2024 m. birželio 19 d.".
+            var next = start + 1
+            if next < words.count, words[next].range.count == 1, !words[next].isNumber { next += 1 }
+            guard next + 1 < words.count, let month = MonthNames.table[words[next].hash],
+                let day = day(words[next + 1]), next + 2 >= words.count || self.year(words[next + 2]) == nil
+            else { return nil }
+            return made(year, month, day, next - start + 2)
+        }
+        if let (day, month) = hyphenated(words[start]), start + 1 < words.count, let year = year(words[start + 1]) {
+            return made(year, month, day, 2)
+        }
         guard let day = day(words[start]) else { return nil }
         var next = start + 1
         if next < words.count, MonthNames.joiners[words[next].hash] != nil { next += 1 }
         guard next < words.count, let month = MonthNames.table[words[next].hash] else { return nil }
         next += 1
+        // "24 نيسان / أبريل 2020": the month in two calendars' names.
+        if next < words.count, MonthNames.table[words[next].hash] == month { next += 1 }
         if next < words.count, MonthNames.joiners[words[next].hash] != nil { next += 1 }
         guard next < words.count, let year = year(words[next]) else { return nil }
         return made(year, month, day, next - start + 1)
+    }
+
+    /// The day and month of "19-Jun", which is one word.
+    private func hyphenated(_ word: LineScanner.Word) -> (day: Int, month: Int)? {
+        let (value, mark) = leadingNumber(word)
+        guard 1...31 ~= value, mark == 0x2D else { return nil }
+        let start = word.range.lowerBound + (value > 9 || bytes[word.range.lowerBound] == 0x30 ? 3 : 2)
+        guard start < word.range.upperBound,
+            let name = LineScanner.words(in: bytes, start..<word.range.upperBound).first,
+            let month = MonthNames.table[name.hash]
+        else { return nil }
+        return (value, month)
     }
 
     /// "2024年6月19日", "2024년 6월 19일", "2024. 6. 19.".
@@ -103,9 +129,12 @@ struct DateReader {
             return made(first, second, third, 3)
         }
         var year = third
-        guard rest == 0, !continues(words[start + 2].range.upperBound) else { return nil }
-        if words[start + 2].range.count == 2, separator == 0x2E || separator == 0x2F { year += 2000 }
-        guard DateReader.years.contains(year), words[start + 2].range.count == 4 || year >= 2000 else { return nil }
+        let last = words[start + 2].range
+        // "19.06.2024Harbour" comes of elements that meet without a space.
+        let isGlued = rest &- 0x41 < 26 && last.count > 5 && third >= 1900
+        guard rest == 0 || isGlued, !continues(last.upperBound) else { return nil }
+        if last.count == 2, separator == 0x2E || separator == 0x2F { year += 2000 }
+        guard DateReader.years.contains(year), last.count == 4 || year >= 2000 || isGlued else { return nil }
         let american = separator == 0x2F && monthFirst
         if american ? first <= 12 : second > 12 { return made(year, first, second, 3) }
         return made(year, second, first, 3)
@@ -151,7 +180,10 @@ struct DateReader {
     private func year(_ word: LineScanner.Word) -> Int? {
         let (value, rest) = leadingNumber(word)
         // "2024г" and "2024'te" are years too.
-        guard DateReader.years.contains(value), rest == 0 || rest > 0x7F || rest == 0x27 else { return nil }
+        // "2024August" and "2024By" come of elements that meet without a space.
+        guard DateReader.years.contains(value),
+            rest == 0 || rest > 0x7F || rest == 0x27 || (rest &- 0x41 < 26 && word.range.count > 5)
+        else { return nil }
         return value
     }
 

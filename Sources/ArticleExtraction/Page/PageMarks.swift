@@ -1,0 +1,126 @@
+internal import HTMLTree
+
+/// What the names in an element's attributes say that it holds.
+struct PageMark: OptionSet, Sendable {
+    var rawValue: UInt16
+
+    static let author = PageMark(rawValue: 1 << 0)
+    static let byline = PageMark(rawValue: 1 << 1)
+    static let date = PageMark(rawValue: 1 << 2)
+    static let published = PageMark(rawValue: 1 << 3)
+    static let modified = PageMark(rawValue: 1 << 4)
+    /// Comments of readers.
+    static let comment = PageMark(rawValue: 1 << 5)
+    /// What stands beside an article: teasers, menus, boxes.
+    static let aside = PageMark(rawValue: 1 << 6)
+    /// A picture, its caption or its credit.
+    static let picture = PageMark(rawValue: 1 << 7)
+    /// `rel=author`.
+    static let relAuthor = PageMark(rawValue: 1 << 8)
+    /// `itemprop`.
+    static let property = PageMark(rawValue: 1 << 9)
+    /// A `time` element, or any with a `datetime`.
+    static let time = PageMark(rawValue: 1 << 10)
+
+    static let byliner: PageMark = [.author, .byline, .relAuthor]
+    static let surroundings: PageMark = [.comment, .aside, .picture]
+}
+
+/// The elements of a page whose attributes name authors and dates, in document order, with what they stand in.
+struct PageMarks {
+    struct Element {
+        var node: HTMLNode
+        /// Its own marks.
+        var marks: PageMark
+        /// What it stands in, itself included.
+        var surroundings: PageMark
+    }
+
+    private(set) var bylines: [Element] = []
+    private(set) var dates: [Element] = []
+
+    /// A page with more of them is a list of articles; those after are not looked at.
+    private static let most = 4000
+    /// Longer class names are generated and say nothing.
+    private static let longestName = 600
+
+    /// One walk over the elements that have text, with the surroundings handed down.
+    init(_ document: HTMLDocument, _ layout: PageLayout) {
+        var handed = [UInt16](repeating: 0, count: document.nodeCount + 1)
+        let whole = layout.segments.count
+        for node in document.descendants(of: document.root) where document.isElement(node) {
+            let extent = layout.segments(in: node)
+            let above = document.parent(of: node).map { PageMark(rawValue: handed[$0.number]) } ?? []
+            var own = Self.marks(of: node, document)
+            // What holds most of the page is no part beside the article, whatever its class says.
+            if extent.count * 2 > whole { own.subtract(.surroundings) }
+            let surroundings = above.union(own.intersection(.surroundings))
+            handed[node.number] = surroundings.rawValue
+            if !own.isDisjoint(with: .byliner), !extent.isEmpty, bylines.count < Self.most {
+                bylines.append(Element(node: node, marks: own, surroundings: surroundings))
+            }
+            if !own.isDisjoint(with: [.date, .time, .published, .modified]), dates.count < Self.most {
+                dates.append(Element(node: node, marks: own, surroundings: surroundings))
+            }
+        }
+    }
+
+    // MARK: - Attributes
+
+    /// The marks of an element's own attributes.
+    static func marks(of node: HTMLNode, _ document: HTMLDocument) -> PageMark {
+        var marks: PageMark = []
+        if let value = document.attributeBytes(.class, of: node) { read(value, &marks) }
+        if let value = document.attributeBytes(.id, of: node) { read(value, &marks) }
+        if let value = document.attributeBytes(.itemprop, of: node) {
+            var property: PageMark = []
+            read(value, &property)
+            if !property.isEmpty { marks.formUnion(property.union(.property)) }
+        }
+        if let value = document.attributeBytes(.rel, of: node), has(value, relAuthor) { marks.insert(.relAuthor) }
+        if document.name(of: node) == .time || document.hasAttribute(.datetime, of: node) { marks.insert(.time) }
+        return marks
+    }
+
+    private static let relAuthor = Array("author".utf8)
+
+    /// Whether a list of tokens has a token.
+    private static func has(_ value: ArraySlice<UInt8>, _ token: [UInt8]) -> Bool {
+        var start = value.startIndex
+        while start < value.endIndex {
+            var end = start
+            while end < value.endIndex, value[end] > 0x20 { end += 1 }
+            if value[start..<end].elementsEqual(token) { return true }
+            start = end + 1
+        }
+        return false
+    }
+
+    /// Adds what the words of a name say: "post-author", "PostByline_names", "entryDate".
+    private static func read(_ value: ArraySlice<UInt8>, _ marks: inout PageMark) {
+        guard value.count <= longestName else { return }
+        var word = WordHash()
+        var letters = 0
+        var isLower = false
+        for byte in value {
+            let lower = byte | 0x20
+            if lower &- 0x61 < 26 {
+                let isCapital = byte < 0x60
+                if isCapital, isLower {
+                    if letters > 1 { marks.formUnion(MarkWords.marks(of: word.value)) }
+                    word = WordHash()
+                    letters = 0
+                }
+                word.add(UInt32(lower))
+                letters += 1
+                isLower = !isCapital
+            } else if letters > 0 {
+                if letters > 1 { marks.formUnion(MarkWords.marks(of: word.value)) }
+                word = WordHash()
+                letters = 0
+                isLower = false
+            }
+        }
+        if letters > 1 { marks.formUnion(MarkWords.marks(of: word.value)) }
+    }
+}
