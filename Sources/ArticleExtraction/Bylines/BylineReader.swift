@@ -189,7 +189,7 @@ struct BylineReader {
     /// The most words of an opening.
     private static let longestOpening = 4
 
-    private func dropOpening(_ words: inout ArraySlice<LineScanner.Word>) -> Bool {
+    func dropOpening(_ words: inout ArraySlice<LineScanner.Word>) -> Bool {
         var hash = WordHash.seed
         var longest = 0
         for (offset, word) in words.prefix(Self.longestOpening).enumerated() {
@@ -261,7 +261,7 @@ struct BylineReader {
     }
 
     /// "Ann Reyes Executive writer" into name and role; a part without a role word is all name.
-    private func separateRole(
+    func separateRole(
         _ words: ArraySlice<LineScanner.Word>
     ) -> (name: ArraySlice<LineScanner.Word>?, role: ArraySlice<LineScanner.Word>?) {
         guard let noun = words.firstIndex(where: { BylineWords.roles[$0.hash] != nil }) else { return (words, nil) }

@@ -22,6 +22,9 @@ enum BylineWords {
     static let roles = words(
         """
         writer editor reporter correspondent journalist columnist contributor author producer blogger analyst photographer
+        director manager specialist consultant strategist engineer developer marketer expert coach therapist dietitian nutritionist
+        dietician physician gardener reviewer winemaker grader president ceo cto cfo coo vp cofounder co-founder chef attorney lawyer
+        experte expertin geschäftsführer leiter leiterin sprecher sprecherin pressesprecher pressesprecherin referent referentin
         critic commentator broadcaster copywriter fellow intern editor-in-chief co-editor publisher founder researcher professor
         redakteur redakteurin autor autorin korrespondent korrespondentin journalistin reporterin volontär volontärin
         chefredakteur chefredakteurin kolumnist kolumnistin ressortleiter ressortleiterin praktikant praktikantin
@@ -57,6 +60,33 @@ enum BylineWords {
         la rédaction | rédaction | redazione | redactie | onze redactie | redaktionen | redaksjonen | toimitus | redakcja | redakce
         редакция | редакція | redaksi | guest | anonymous | unknown | team | aap | dpa-afx | рбк | риа новости | тасс
         """)
+
+    /// Kinds of text, and what is done to one: "Kommentar von Ina Kroll", "Translated by Tom Hult".
+    static let genres = words(
+        """
+        article post story report comment review analysis opinion interview column essay photo photos image video recipe
+        guest translation translated edited illustration illustrations photography photographs more articles posts stories
+        press release about
+        artikel beitrag bericht kommentar meinung analyse gastbeitrag gastkommentar interview kolumne essay rezept foto fotos
+        bild bilder pressemitteilung übersetzt übersetzung veröffentlicht erstellt eingetragen verfasst publiziert disko diskussion
+        mehr weitere alle über erschienen aktualisiert gepostet eingestellt geschrieben ein eine
+        articles publié traduit traduction propos photographie entretien tribune recette communiqué écrit rédigé
+        artículo artículos entrevista publicado traducido análisis opinión receta más escrito enviado
+        artigo artigos publicado tradução receita mais articolo articoli pubblicato ricetta intervista scritto
+        geplaatst geschreven vertaald publicerad skriven postad skrevet
+        """)
+
+    /// What is done to a text by others than its author: "Reviewed by Tom Hult", "Fotos von Ina Kroll".
+    static let helpers = words(
+        """
+        reviewed edited checked verified photo photos photography photographs photographed image images video illustration
+        illustrations illustrated translated translation approved foto fotos bild bilder übersetzt übersetzung video redigiert
+        geprüft photographie photographies traduit traduction illustrationen traducido fotografía tradução foto fotografie
+        vertaald powered design recipe rezept
+        """)
+
+    /// Openings of one word that join a text to its writer, also within a line.
+    static let joints = words("by von par por di door av af przez oleh vom")
 
     /// Words in lower case that belong to names.
     static let particles = words(

@@ -37,6 +37,7 @@ struct PageReader: ~Copyable {
         var body = BodySelector(document: document, layout: layout, claims: claims, focus: focus).select()
         fields.mark(&body)
         fields.fill(&article, body: body)
+        PageHead(document, layout, claims, fields, body).fill(&article)
         try budget.check()
         article.pageType = body.type
         var blocks = PageBlocks(

@@ -1,0 +1,25 @@
+internal import HTMLTree
+
+/// What stands at an article's head, besides its title: who wrote it and when.
+struct PageHead {
+    let bylines: PageBylines
+    let dates: PageDates
+
+    init(
+        _ document: HTMLDocument, _ layout: PageLayout, _ claims: PageClaims, _ fields: PageFields, _ body: PageBody
+    ) {
+        let address = (fields.origin.canonical ?? fields.origin.url)?.address.bytes ?? []
+        let title = claims.first(.title, of: 0).map(claims.text) ?? []
+        let place = ArticlePlace(layout, body, headline: claims.headline, pageTitle: title)
+        let marks = PageMarks(document, layout)
+        let monthFirst = DateOrder.monthFirst(document, address: address[...])
+        dates = PageDates(document, layout, claims, marks, place, address: address[...], monthFirst: monthFirst)
+        bylines = PageBylines(document, layout, claims, marks, place, site: fields.site, monthFirst: monthFirst)
+    }
+
+    /// Adds authors and dates to an article, with their provenance.
+    func fill(_ article: inout Article) {
+        bylines.fill(&article)
+        dates.fill(&article)
+    }
+}

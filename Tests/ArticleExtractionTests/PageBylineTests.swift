@@ -1,0 +1,85 @@
+import ArticleExtraction
+import Testing
+
+@Suite("bylines of pages")
+struct PageBylineTests {
+    /// A page of that head and byline around an invented text.
+    static func page(head: String = "", byline: String = "", foot: String = "") -> String {
+        let text = harbourProse.map { "<p>\($0)</p>" }.joined()
+        return """
+            <html lang="en"><head><title>Port Ansel rebuilds its harbour wall</title>\(head)</head><body><article>
+            <h1>Port Ansel rebuilds its harbour wall</h1>\(byline)\(text)</article>\(foot)</body></html>
+            """
+    }
+
+    static func authors(head: String = "", byline: String = "", foot: String = "") throws -> [String] {
+        try article(page(head: head, byline: byline, foot: foot), name: "page.html").authors.map(\.name)
+    }
+
+    static func linkedData(_ author: String, type: String = "NewsArticle") -> String {
+        """
+        <script type="application/ld+json">{"@context":"https://schema.org","@type":"\(type)",
+        "headline":"Port Ansel rebuilds its harbour wall","author":\(author)}</script>
+        """
+    }
+
+    static let visible: [(String, [String])] = [
+        ("<div class=\"byline\">By <a href=\"/author/ann-reyes\">Ann Reyes</a></div>", ["Ann Reyes"]),
+        ("<p class=\"byline\">By Ann Reyes and Tom Hult</p>", ["Ann Reyes", "Tom Hult"]),
+        ("<div class=\"post-author\"><span>Von</span><span>Ina Kroll</span></div>", ["Ina Kroll"]),
+        ("<p class=\"authors\">Par <a>Léa Moreau</a> et <a>Paul Vidal</a></p>", ["Léa Moreau", "Paul Vidal"]),
+        ("<p>Por Inés Duarte y Marco Peña</p>", ["Inés Duarte", "Marco Peña"]),
+        ("<p class=\"byline\">BY ANN REYES, EXECUTIVE WRITER</p>", ["Ann Reyes"]),
+        ("<p class=\"byline\">Ann Reyes, Senior Editor</p>", ["Ann Reyes"]),
+        ("<p>Published on 2 June 2024 by Ann Reyes</p>", ["Ann Reyes"]),
+        ("<p class=\"byline\">By Ann Reyes The Associated Press</p>", ["Ann Reyes"]),
+        ("<span class=\"author\"><a rel=\"author\" href=\"/a\">Ann Reyes</a></span>", ["Ann Reyes"]),
+        ("<p class=\"byline\">Reuters</p>", []), ("<p class=\"byline\">Admin</p>", []),
+        ("<p class=\"byline\">Editorial Team</p>", []), ("<p class=\"byline\">desk@port-ansel.example</p>", []),
+        ("<p class=\"author\">Photos by Tom Hult</p>", []), ("<p class=\"byline\">Monday, 3 June 2024</p>", []),
+    ]
+
+    @Test(arguments: visible)
+    func `the byline that a page shows gives its persons and nobody else`(byline: String, wanted: [String]) throws {
+        #expect(try Self.authors(byline: byline) == wanted)
+    }
+
+    static let declared: [(String, [String])] = [
+        ("{\"@type\":\"Person\",\"name\":\"Ann Reyes\"}", ["Ann Reyes"]),
+        ("[{\"@type\":\"Person\",\"name\":\"Ann Reyes\"},{\"name\":\"Tom Hult\"}]", ["Ann Reyes", "Tom Hult"]),
+        ("{\"@type\":\"Person\",\"givenName\":\"Ann\",\"familyName\":\"Reyes\"}", ["Ann Reyes"]),
+        ("\"ANN REYES, TOM O'HULT\"", ["Ann Reyes", "Tom O'Hult"]), ("\"Ann Reyes und Ina Kroll, dpa\"", ["Ann Reyes", "Ina Kroll"]),
+        ("{\"@type\":\"Organization\",\"name\":\"Coast Daily\"}", []), ("\"admin\"", []),
+        ("\"https://www.coast.example/ann\"", []),
+    ]
+
+    @Test(arguments: declared)
+    func `the author that a news article declares gives its persons`(author: String, wanted: [String]) throws {
+        #expect(try Self.authors(head: Self.linkedData(author)) == wanted)
+    }
+
+    @Test func `a person whom the page shows is believed before an account that it declares`() throws {
+        let authors = try Self.authors(
+            head: Self.linkedData("{\"@type\":\"Person\",\"name\":\"annr\"}", type: "Article"),
+            byline: "<p class=\"byline\">By Ann Reyes</p>")
+        #expect(authors == ["Ann Reyes"])
+    }
+
+    @Test func `who wrote a comment did not write the article`() throws {
+        let comments = "<div class=\"comments\"><div class=\"comment-author\">Tom Hult</div><p>Well said.</p></div>"
+        #expect(try Self.authors(foot: comments).isEmpty)
+    }
+
+    @Test func `a catalogue's last name first is turned`() throws {
+        let head = "<meta name=\"citation_author\" content=\"Reyes, Ann T.\">"
+        #expect(try Self.authors(head: head, byline: "<p>Ann T. Reyes</p>") == ["Ann T. Reyes"])
+    }
+
+    @Test func `authors say where they are from and who gives their role`() throws {
+        let article = try article(
+            Self.page(byline: "<p class=\"byline\">By Ann Reyes, Executive writer</p>"), name: "page.html")
+        #expect(article.byline == "Ann Reyes")
+        #expect(article.authorRole == "Executive writer")
+        #expect(article.provenance.contains { $0.field == "authors" && $0.from == "byline" && $0.confidence > 0.5 })
+    }
+}
