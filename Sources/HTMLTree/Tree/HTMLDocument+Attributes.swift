@@ -72,3 +72,18 @@ extension HTMLDocument {
         return nil
     }
 }
+
+extension HTMLDocument {
+    /// Calls `body` with the name and the value of each attribute of an element, in the order of the source, without
+    /// making an array.
+    @inlinable
+    public func forEachAttribute(of node: HTMLNode, _ body: (HTMLName, ArraySlice<UInt8>) -> Void) {
+        let record = record(node)
+        guard record.kindBits == NodeRecord.elementBits, record.length > 0 else { return }
+        let start = Int(record.start)
+        for index in start..<start + Int(record.length) {
+            let attribute = attributes[index]
+            body(attribute.name, slice(attribute.value))
+        }
+    }
+}
