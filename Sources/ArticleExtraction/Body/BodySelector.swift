@@ -1,45 +1,46 @@
 internal import HTMLTree
 
-/// Finds a page's body.
+/// Finds a page's body, page after page, in memory that is kept.
+///
+/// Every segment is judged twice by ``BodyTrees``: by its own figures (``BodyFeatures``), then with what that first
+/// reading says of the page around it (``BodyContext``). ``BodyCut`` draws the line where the body is likely to be
+/// right as a whole; ``BodyTrimming`` takes off what a body never ends in or says twice.
 struct BodySelector {
-    let document: HTMLDocument
-    let layout: PageLayout
-    let claims: PageClaims
-    var focus = ExtractionFocus.balanced
+    private(set) var text = SegmentStatistics()
+    private var stated = BodyClaims()
+    private(set) var features = BodyFeatures()
+    private var context = BodyContext()
+    private var sums: [Int32] = []
+    private var first: [Int16] = []
+    /// How likely each segment belongs to the body, in thousandths.
+    private(set) var likelihoods: [Int16] = []
 
-    /// Shorter text scores nothing, in bytes.
-    private static let shortestProse = 60
+    init() {}
 
-    func select() -> PageBody {
-        var scores = [Int](repeating: 0, count: document.nodeCount + 1)
-        var best = document.root
-        for segment in layout.segments where isProse(segment) {
-            var share = segment.count
-            var node = Optional(segment.block)
-            for _ in 0..<4 {
-                guard let current = node else { break }
-                scores[current.number] += share
-                if scores[current.number] > scores[best.number] { best = current }
-                share = share * 2 / 3
-                node = document.parent(of: current)
-            }
+    /// Selects the body of a page.
+    mutating func select(
+        _ document: HTMLDocument, _ layout: PageLayout, _ claims: PageClaims, focus: ExtractionFocus
+    ) -> PageBody {
+        text.read(layout)
+        stated.read(claims)
+        features.read(document, layout, text, stated)
+        BodyTrees.firstReading.likelihoods(features.columns, nil, sums: &sums, into: &first)
+        context.read(document, layout, text, features.alike, likelihoods: first)
+        BodyTrees.secondReading.likelihoods(features.columns, context.columns, sums: &sums, into: &likelihoods)
+        var body = PageBody(removals: [])
+        let cut = BodyCut(likelihoods, text, focus: focus)
+        body.expected = cut.expected
+        body.removals.reserveCapacity(layout.segments.count)
+        for index in layout.segments.indices {
+            let isBody = Int(likelihoods[index]) >= cut.border
+            body.removals.append(isBody ? nil : RemovalReasons.reason(layout.segments[index], text.phrases[index]))
         }
-        let range = layout.segments(in: best)
-        var body = PageBody(removals: Array(repeating: .other, count: layout.segments.count))
-        for index in range {
-            let segment = layout.segments[index]
-            let isLinks = segment.linkBytes * 2 > segment.count
-            if !isLinks,
-                segment.context.isDisjoint(with: [.navigation, .aside, .footer, .form, .button, .hidden, .noscript])
-            {
-                body.removals[index] = nil
-            }
+        BodyTrimming.trim(&body, layout, text, likelihoods)
+        body.words = text.lines.indices.reduce(0) { $0 + (body.isBody($1) ? text.lines[$1].words : 0) }
+        body.type = PageTypeReader.read(body, layout, text, stated)
+        if stated.bodyWords >= PageBody.leastStatedWords, stated.bodyWords > body.words * PageBody.statedExcess {
+            body.statedParagraphs = StatedBody.paragraphs(claims.articleBody())
         }
         return body
-    }
-
-    private func isProse(_ segment: PageSegment) -> Bool {
-        segment.count >= Self.shortestProse && segment.linkBytes * 2 < segment.count
-            && segment.context.isDisjoint(with: [.navigation, .footer, .form, .button, .hidden, .noscript])
     }
 }

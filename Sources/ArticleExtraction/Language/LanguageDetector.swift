@@ -7,6 +7,11 @@ struct LanguageGuess: Equatable {
     /// From 0 to 1.
     var confidence: Double
 
+    /// Chinese or Japanese: no spaces between words, and a character is about half a word.
+    var isIdeographic: Bool { code == "zh" || code == "ja" }
+    /// Any language in Latin letters, or one that is not known.
+    var isLatin: Bool { code.map(LanguageTally.isLatin) ?? true }
+
     static let unknown = LanguageGuess(code: nil, functionMask: .max, confidence: 0)
 }
 
@@ -151,6 +156,8 @@ struct LanguageTally {
         for (bit, code) in FunctionWords.codes.enumerated() { bits[code] = bit }
         return bits
     }()
+
+    static func isLatin(_ code: String) -> Bool { latinCodes.contains(code) }
 
     private static let latinCodes: [String] = {
         let others: Set<String> = [

@@ -27,7 +27,7 @@ struct ClaimsReader {
         hasTitle = false
         walk(document, &claims)
         claims.followReferences()
-        claims.chooseMains()
+        claims.chooseMains(document)
     }
 
     private mutating func walk(_ document: HTMLDocument, _ claims: inout PageClaims) {

@@ -2,18 +2,12 @@ internal import HTMLTree
 
 /// The text of one element, white space folded.
 enum ElementText {
-    /// Nodes beyond these are not walked; a name or a headline has a handful.
-    private static let mostNodes = 2_000
-
     /// The text below a node, cut at `limit` bytes; scripts and styles are no text.
     static func read(_ node: HTMLNode, _ document: HTMLDocument, limit: Int) -> [UInt8] {
         var out: [UInt8] = []
         var space = false
         var current = node
-        // Elements within elements that all speak would be walked as often as they are deep.
-        var visited = 0
-        while out.count < limit, visited < mostNodes {
-            visited += 1
+        while out.count < limit {
             if document.isText(current) {
                 append(document.bytes(of: current), to: &out, &space, limit)
             } else if document.isElement(current), ElementLayout.of(document.name(of: current)) != .inline {

@@ -1,3 +1,5 @@
+internal import HTMLTree
+
 // Which of the items of a page is what the page is about.
 
 extension PageClaims {
@@ -24,11 +26,11 @@ extension PageClaims {
     /// Fills `mains`.
     ///
     /// An item counts for its type, for standing at the top or being called the main entity, for a headline that the
-    /// page's title or Open Graph repeats, for having a body or a date. Items of a list, and articles of which
+    /// page's title, Open Graph or an `h1` repeats, for having a body or a date. Items of a list, and articles of which
     /// there are several when no headline agrees, are not what the page is about.
-    mutating func chooseMains() {
+    mutating func chooseMains(_ document: HTMLDocument) {
         guard items.count > 1 else { return }
-        let titles = HeadlineAgreement(self)
+        let titles = HeadlineAgreement(self, document)
         var best: [(item: Int, score: Int)] = []
         var articles = 0
         var agreed = false
@@ -97,8 +99,8 @@ struct HeadlineAgreement {
 
     private var known: [Set<UInt64>] = []
 
-    /// Gathers the titles of a page: the title element, Open Graph's and Twitter's.
-    init(_ claims: PageClaims) {
+    /// Gathers the titles of a page: the title element, Open Graph's, and every `h1`.
+    init(_ claims: PageClaims, _ document: HTMLDocument) {
         if let claim = claims.first(.title, of: .titleElement) { add(claims.text(of: claim)) }
         if let claim = claims.first(.headline, of: .openGraph) { add(claims.text(of: claim)) }
         if let claim = claims.first(.headline, of: .twitter) { add(claims.text(of: claim)) }

@@ -129,15 +129,12 @@ struct PageFields {
     /// The longest description that is kept, in bytes; some systems give the whole text.
     private static let longestDescription = 2_000
 
-    private static let descriptionOpening = 400
-
     private func fillDescription(_ article: inout Article) {
         let title = TitleText(title?.text ?? [])
         let sources: [ClaimSource] = [.openGraph, .meta, .twitter, .dublinCore, .vendor, .scholar]
         let claimed = claims.firstText(.description, in: sources) { text in
             guard text.count <= Self.longestDescription else { return false }
-            // The beginning tells whether it is a title or a name.
-            let words = TitleText(Array(text.prefix(Self.descriptionOpening)))
+            let words = TitleText(text)
             return words.words.count > 3 && !words.equals(words.all, title, title.all)
                 && !site.match(words, words.all)
         }

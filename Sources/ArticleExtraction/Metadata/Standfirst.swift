@@ -10,9 +10,6 @@ struct Standfirst {
     /// A shorter text is a kicker or a label, in bytes.
     private static let shortest = 25
 
-    /// So much of a text is compared, in bytes; systems cut descriptions at half of it.
-    private static let compared = 400
-
     /// Looks for a text behind the title that is the description or the alternative headline, word for word.
     ///
     /// Descriptions are cut by many systems, so a text that begins with all of one is the same.
@@ -21,7 +18,7 @@ struct Standfirst {
         for property in [ClaimProperty.alternativeHeadline, .description] {
             claims.forEach(property) { claim in
                 guard texts.count < 6 else { return }
-                let value = Array(claims.text(of: claim).prefix(Self.compared))
+                let value = claims.text(of: claim)
                 if value.count >= Self.shortest { texts.append((TitleText(value), claim.source)) }
             }
         }
@@ -31,7 +28,7 @@ struct Standfirst {
             guard segment.count >= Self.shortest, segment.count <= TitleText.longest, segment.linkBytes == 0 else {
                 continue
             }
-            let text = TitleText(Array(layout.bytes(of: segment).prefix(Self.compared)))
+            let text = TitleText(Array(layout.bytes(of: segment)))
             for claim in texts where !claim.text.isEmpty {
                 let isSame =
                     text.equals(text.all, claim.text, claim.text.all)

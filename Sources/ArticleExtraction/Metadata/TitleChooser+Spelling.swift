@@ -6,12 +6,7 @@ extension TitleChooser {
     /// The claim whose words are the title, where a heading has words around it that no title element has: a kicker, a
     /// count of comments; or where every claim puts the kicker before it that the page shows above the heading.
     func better(than heading: TitleText, at segment: Int, _ evidence: [Evidence]) -> Evidence? {
-        // Markup on the heading itself says nothing new.
-        let isShared = evidence.contains { claim in
-            let isOwn = claim.node.map { layout.segments(in: $0) == segment..<(segment + 1) } ?? false
-            return !isOwn && heading.equals(heading.all, claim.text, claim.core)
-        }
-        if isShared { return nil }
+        if evidence.contains(where: { heading.equals(heading.all, $0.text, $0.core) }) { return nil }
         let element = evidence.first { $0.source == .titleElement }
         let isInTitle = element.map { $0.text.range(of: heading, heading.all) != nil } ?? false
         for claim in evidence where claim.weight >= 1.5 && claim.source != .titleElement && claim.core.count >= 2 {
@@ -24,8 +19,7 @@ extension TitleChooser {
                 let isTold = claim.source == .jsonLD && claim.weight >= 3
                 let isParted = heading.gap(before: cut) != .none
                 // A headline that goes on after the claim's words is the longer one of the two; a kicker stands before.
-                let isCertain = isParted || isUnanimous(claim, evidence)
-                if range.lowerBound == 0 ? isTold && isCertain : isTold || !isParted { return claim }
+                if range.lowerBound == 0 ? isTold && isParted : isTold || !isParted { return claim }
             } else if claim.source == .jsonLD, let range = claim.text.range(of: heading, heading.all),
                 range.lowerBound > core.lowerBound, range.upperBound == core.upperBound
             {

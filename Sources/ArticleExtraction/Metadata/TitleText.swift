@@ -16,13 +16,9 @@ struct TitleText {
     /// Longer texts are no titles; see `ExtractionLimits.titleBytes`.
     static let longest = 1_000
 
-    /// A text of more words, or ideographs, is no title, and has none here: titles are compared word by word.
-    static let mostWords = 200
-
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        let words = bytes.count > Self.longest ? [] : LineScanner.words(in: bytes)
-        self.words = words.count > Self.mostWords ? [] : words
+        words = bytes.count > Self.longest ? [] : LineScanner.words(in: bytes)
     }
 
     var isEmpty: Bool { words.isEmpty }

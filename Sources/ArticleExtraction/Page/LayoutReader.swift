@@ -6,6 +6,7 @@ struct LayoutReader {
         var node: HTMLNode
         var block: HTMLNode
         var context: PageContext
+        var hints: RegionHints
         var headingLevel: UInt8
         /// Whether an inline run was opened for it.
         var hasRun: Bool
@@ -18,6 +19,10 @@ struct LayoutReader {
         var start: Int
     }
 
+    /// More article elements than these are not told apart; listings have a few dozen.
+    static let mostArticles = 500
+
+    private let tokens: ClassTokens
     private var frames: [Frame] = []
     private var openRuns: [OpenRun] = []
     /// Where the segment that is being read starts in the text.
@@ -28,13 +33,16 @@ struct LayoutReader {
     private var lineBreaks = 0
     private var openLinks = 0
 
-    init() {}
+    init(tokens: ClassTokens = .standard) {
+        self.tokens = tokens
+    }
 
     mutating func read(_ document: HTMLDocument, into layout: inout PageLayout) {
         layout.text.removeAll(keepingCapacity: true)
         layout.segments.removeAll(keepingCapacity: true)
         layout.runs.removeAll(keepingCapacity: true)
         layout.objects.removeAll(keepingCapacity: true)
+        layout.articles.removeAll(keepingCapacity: true)
         layout.extents.removeAll(keepingCapacity: true)
         layout.extents.append(contentsOf: repeatElement(PageExtent(), count: document.nodeCount + 1))
         frames.removeAll(keepingCapacity: true)
@@ -47,7 +55,8 @@ struct LayoutReader {
         openLinks = 0
         frames.append(
             Frame(
-                node: document.root, block: document.root, context: [], headingLevel: 0, hasRun: false, isBlock: true))
+                node: document.root, block: document.root, context: [], hints: RegionHints(), headingLevel: 0,
+                hasRun: false, isBlock: true))
         var next = document.firstChild(of: document.root)
         while true {
             if let node = next {
@@ -98,6 +107,7 @@ struct LayoutReader {
             return nil
         case .block, .preformatted, .inline: break
         }
+        if name == .article, layout.articles.count < LayoutReader.mostArticles { layout.articles.append(node) }
         let isBlock = element != .inline
         if isBlock { flush(&layout) }
         layout.extents[node.number].first = UInt32(layout.segments.count)
@@ -106,8 +116,9 @@ struct LayoutReader {
         let level = HeadingLevels.level(of: name)
         var frame = Frame(
             node: node, block: isBlock ? node : parent.block, context: parent.context.union(PageContext.of(name)),
-            headingLevel: level > 0 ? level : parent.headingLevel, hasRun: false, isBlock: isBlock)
-        if isHidden(node, document) { frame.context.insert(.hidden) }
+            hints: parent.hints, headingLevel: level > 0 ? level : parent.headingLevel, hasRun: false,
+            isBlock: isBlock)
+        readAttributes(node, document, &frame)
         if !isBlock, let kind = InlineRunKinds.kind(of: name), kind != .link || document.hasAttribute(.href, of: node) {
             frame.hasRun = true
             openRuns.append(OpenRun(kind: kind, node: node, start: layout.text.count))
@@ -128,11 +139,31 @@ struct LayoutReader {
         layout.extents[frame.node.number].end = UInt32(layout.segments.count + (isOpen ? 1 : 0))
     }
 
-    private func isHidden(_ node: HTMLNode, _ document: HTMLDocument) -> Bool {
-        if document.hasAttribute(.hidden, of: node) { return true }
-        if let style = document.attributeBytes(.style, of: node), HiddenStyle.hides(style) { return true }
-        if let hidden = document.attributeBytes(.ariaHidden, of: node) { return hidden.elementsEqual("true".utf8) }
-        return false
+    /// Takes up what an element's attributes say: that it is hidden, its role, the names its author gave it.
+    private func readAttributes(_ node: HTMLNode, _ document: HTMLDocument, _ frame: inout Frame) {
+        // What names the whole page says nothing of its parts.
+        let isWhole = document.isHTML(node, .html) || document.isHTML(node, .body)
+        var context = PageContext()
+        var isNamed = false
+        document.forEachAttribute(of: node) { name, value in
+            switch name {
+            case .hidden: context.insert(.hidden)
+            case .style: if HiddenStyle.hides(value) { context.insert(.hidden) }
+            case .ariaHidden: if value.elementsEqual("true".utf8) { context.insert(.hidden) }
+            case .role:
+                context.formUnion(PageContext.of(role: value))
+                isNamed = true
+            case .itemprop:
+                if value.elementsEqual("articleBody".utf8) { context.insert(.articleBody) }
+                isNamed = true
+            default: if ClassTokens.isRead(name) { isNamed = true }
+            }
+        }
+        frame.context.formUnion(context)
+        guard isNamed, !isWhole else { return }
+        let hint = tokens.hint(of: node, document)
+        if hint.isDiscussion { frame.context.insert(.discussion) }
+        frame.hints.enter(low: hint.low, high: hint.high)
     }
 
     // MARK: - Segments
@@ -166,7 +197,7 @@ struct LayoutReader {
                     PageSegment(
                         block: frame.block, start: UInt32(segmentStart), end: UInt32(end),
                         linkBytes: UInt32(min(linkBytes, end - segmentStart)), links: UInt32(links),
-                        objectsBefore: UInt32(layout.objects.count), context: frame.context,
+                        objectsBefore: UInt32(layout.objects.count), context: frame.context, hints: frame.hints,
                         depth: UInt16(clamping: frames.count), headingLevel: frame.headingLevel))
             }
         }

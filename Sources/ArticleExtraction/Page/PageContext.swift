@@ -26,12 +26,28 @@ struct PageContext: OptionSet {
     static let noscript = PageContext(rawValue: 1 << 18)
     static let details = PageContext(rawValue: 1 << 19)
     static let dialog = PageContext(rawValue: 1 << 20)
+    /// Marked as an article's body by microdata.
+    static let articleBody = PageContext(rawValue: 1 << 21)
+    /// Named as what readers wrote.
+    static let discussion = PageContext(rawValue: 1 << 22)
 
     /// What an element of that name adds.
     @inline(__always)
     static func of(_ name: HTMLName) -> PageContext {
         name.number < byName.count ? byName[name.number] : []
     }
+
+    /// What a role adds (WAI-ARIA 1.2, landmark and document roles).
+    static func of(role: ArraySlice<UInt8>) -> PageContext {
+        for (name, context) in byRole where role.elementsEqual(name.utf8) { return context }
+        return []
+    }
+
+    private static let byRole: [(String, PageContext)] = [
+        ("navigation", .navigation), ("complementary", .aside), ("banner", .header), ("contentinfo", .footer),
+        ("main", .main), ("article", .article), ("dialog", .dialog), ("alertdialog", .dialog), ("search", .form),
+        ("form", .form), ("menu", .navigation), ("menubar", .navigation), ("button", .button), ("heading", .heading),
+    ]
 
     private static let byName: [PageContext] = {
         var table = [PageContext](repeating: [], count: HTMLName.knownCount + 1)

@@ -9,6 +9,8 @@ struct PageLayout {
     /// In the order in which they end.
     var runs: [InlineRun] = []
     var objects: [PageObject] = []
+    /// The article elements, in the order in which they begin.
+    var articles: [HTMLNode] = []
     /// By node number: which segments stand in an element.
     var extents: [PageExtent] = []
 
@@ -38,6 +40,7 @@ struct PageSegment {
     /// How many objects of the page stand before its end.
     var objectsBefore: UInt32 = 0
     var context: PageContext
+    var hints: RegionHints
     /// How many elements it stands in.
     var depth: UInt16
     /// 1 to 6 in a heading, else 0.

@@ -8,6 +8,7 @@ struct PageReader: ~Copyable {
     private var layout = PageLayout()
     private var claimsReader = ClaimsReader()
     private var claims = PageClaims()
+    private var selector = BodySelector()
 
     init() {}
 
@@ -34,7 +35,7 @@ struct PageReader: ~Copyable {
             bytes: 0..<bytes.count, mediaType: "text/html", charset: document.encoding.rawValue)
         article.truncated = document.endsOpen
         let fields = PageFields(document: document, layout: layout, claims: claims)
-        var body = BodySelector(document: document, layout: layout, claims: claims, focus: focus).select()
+        var body = selector.select(document, layout, claims, focus: focus)
         fields.mark(&body)
         fields.fill(&article, body: body)
         PageHead(document, layout, claims, fields, body).fill(&article)
@@ -46,6 +47,9 @@ struct PageReader: ~Copyable {
         article.blocks = structure.blocks
         article.imageCredits = structure.imageCredits
         article.warnings += structure.warnings
+        if !body.statedParagraphs.isEmpty {
+            article.blocks = body.statedParagraphs.map { .paragraph(RichText(String(decoding: $0, as: UTF8.self))) }
+        }
         guard !article.blocks.isEmpty else { throw .noArticle }
         return article
     }

@@ -1,0 +1,71 @@
+internal import HTMLTree
+
+/// What a page says of itself that bears on what its body is: the words of its title, its description, the body it states.
+struct BodyClaims {
+    /// The words of its headline and of its title element.
+    private(set) var title = WordSet()
+    /// Pairs of neighbouring words, as those of the body it states.
+    private(set) var description = WordSet()
+    private(set) var body = WordSet()
+    /// How many words the stated body has.
+    private(set) var bodyWords = 0
+    private(set) var kind = Kind.none
+    /// The element that markup names as the body.
+    private(set) var node: HTMLNode?
+
+    /// What the page says it is, the vocabularies folded into what matters for its layout.
+    enum Kind: Int {
+        case none
+        case article
+        case instructions
+        case discussion
+        case product
+        case questions
+        case collection
+        case articleByOpenGraph
+        case websiteByOpenGraph
+        case other
+    }
+
+    /// A longer stated body is read up to here, in bytes.
+    static let longestBody = 200_000
+
+    init() {}
+
+    mutating func read(_ claims: PageClaims) {
+        title.removeAll()
+        description.removeAll()
+        body.removeAll()
+        title.add(words: claims.headline)
+        claims.forEach(.title, of: 0) { title.add(words: claims.text(of: $0)) }
+        description.add(pairs: claims.description)
+        bodyWords = body.add(pairs: Array(claims.articleBody().prefix(Self.longestBody)))
+        kind = Kind(claims)
+        node = claims.bodyNode
+    }
+}
+
+extension BodyClaims.Kind {
+    init(_ claims: PageClaims) {
+        switch claims.main.map({ claims.items[$0].type }) {
+        case .newsArticle, .article, .blogPosting, .liveBlog, .report, .scholarlyArticle, .techArticle:
+            self = .article
+        case .review, .recipe, .howTo: self = .instructions
+        case .question, .forumPosting, .socialPosting: self = .discussion
+        case .product, .software, .offer: self = .product
+        case .faqPage: self = .questions
+        case .collectionPage, .itemList: self = .collection
+        case .some(.event), .some(.course), .some(.book), .some(.video), .some(.jobPosting): self = .other
+        default:
+            if claims.has(.forumPosting) || claims.has(.question) {
+                self = .discussion
+            } else if claims.openGraphType.elementsEqual("article".utf8) {
+                self = .articleByOpenGraph
+            } else if claims.openGraphType.elementsEqual("website".utf8) {
+                self = .websiteByOpenGraph
+            } else {
+                self = .none
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+internal import HTMLTree
+
+/// The figures of each segment's text, as the plain-text reader takes them of lines.
+struct SegmentStatistics {
+    /// One a segment; ranges lie in the layout's text.
+    private(set) var lines: [TextLine] = []
+    /// The hashes of the segments' first words, flat.
+    private(set) var words: [UInt64] = []
+    private(set) var shapes: [LineShape] = []
+    private(set) var phrases: [FurniturePhrases.Entry?] = []
+    /// What all text of the page, menus and all, looks like.
+    private(set) var language = LanguageGuess.unknown
+    private var masks: [UInt64] = []
+
+    init() {}
+
+    mutating func read(_ layout: PageLayout) {
+        lines.removeAll(keepingCapacity: true)
+        words.removeAll(keepingCapacity: true)
+        shapes.removeAll(keepingCapacity: true)
+        phrases.removeAll(keepingCapacity: true)
+        masks.removeAll(keepingCapacity: true)
+        var tally = LanguageTally()
+        for segment in layout.segments {
+            var line = TextLine(range: segment.range, number: 0, content: segment.range)
+            LineStatistics.fill(&line, layout.text, &words, &masks, &tally)
+            lines.append(line)
+        }
+        language = tally.guess()
+        LineStatistics.countFunctionWords(&lines, masks, language)
+        for line in lines {
+            shapes.append(LineShape(line))
+            // Prose has no furniture phrases but where it opens.
+            phrases.append(FurniturePhrases.match(words[line.wordRange], lineWords: line.words))
+        }
+    }
+
+    func words(of index: Int) -> ArraySlice<UInt64> { words[lines[index].wordRange] }
+}
