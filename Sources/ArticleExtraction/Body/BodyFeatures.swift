@@ -27,6 +27,9 @@ struct BodyFeatures {
         readClaims(layout, text, claims)
     }
 
+    /// Puts the columns of what a first reading says of the page after its own.
+    mutating func append(_ context: BodyContext) { columns.append(context.columns) }
+
     @inline(__always)
     private mutating func set(_ index: Int, _ feature: BodyFeature, _ value: Int) {
         columns[feature.rawValue, index] = Int16(clamping: value)

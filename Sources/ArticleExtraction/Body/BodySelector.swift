@@ -24,9 +24,10 @@ struct BodySelector {
         text.read(layout)
         stated.read(claims)
         features.read(document, layout, text, stated)
-        BodyTrees.firstReading.likelihoods(features.columns, nil, sums: &sums, into: &first)
+        BodyTrees.firstReading.likelihoods(features.columns, sums: &sums, into: &first)
         context.read(document, layout, text, features.alike, likelihoods: first)
-        BodyTrees.secondReading.likelihoods(features.columns, context.columns, sums: &sums, into: &likelihoods)
+        features.append(context)
+        BodyTrees.secondReading.likelihoods(features.columns, unless: first, sums: &sums, into: &likelihoods)
         var body = PageBody(removals: [])
         let cut = BodyCut(likelihoods, text, focus: focus)
         body.expected = cut.expected

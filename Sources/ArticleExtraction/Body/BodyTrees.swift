@@ -41,59 +41,81 @@ struct BodyTrees: Sendable {
     /// The likelihood of each segment, in thousandths.
     ///
     /// - Parameters:
+    ///   - hopeless: likelihoods of an earlier reading; where a whole vector of them is below ``leastHope``, it stands.
     ///   - sums: memory that is kept from page to page.
     func likelihoods(
-        _ features: SegmentColumns, _ context: SegmentColumns?, sums: inout [Int32], into likelihoods: inout [Int16]
+        _ figures: SegmentColumns, unless hopeless: [Int16] = [], sums: inout [Int32], into likelihoods: inout [Int16]
     ) {
-        let stride = features.stride
+        var chunks = stride(from: 0, to: figures.stride, by: SegmentColumns.lanes).filter { chunk in
+            hopeless.isEmpty
+                || hopeless[chunk..<min(chunk + SegmentColumns.lanes, hopeless.count)].contains { $0 >= Self.leastHope }
+        }
         sums.removeAll(keepingCapacity: true)
-        sums.append(contentsOf: repeatElement(bias, count: stride))
-        // Bounds checks in the innermost loops would keep them from being vectors, four times slower; all indices
-        // are below the stride, which both tables have been padded to, and leaf numbers are below `leaves`.
-        unsafe features.values.withUnsafeBufferPointer { features in
-            unsafe (context?.values ?? []).withUnsafeBufferPointer { context in
-                unsafe sums.withUnsafeMutableBufferPointer { sums in
-                    unsafe values.withUnsafeBufferPointer { values in
-                        for tree in 0..<(columns.count / Self.depth) {
-                            unsafe add(tree, features, context, stride, values, sums)
-                        }
+        sums.append(contentsOf: repeatElement(Self.never, count: figures.stride))
+        for chunk in chunks {
+            for lane in 0..<SegmentColumns.lanes { sums[chunk + lane] = bias }
+        }
+        let trees = columns.count / Self.depth
+        add(0..<min(Self.probe, trees), figures, chunks, &sums)
+        chunks.removeAll { chunk in
+            !sums[chunk..<(chunk + SegmentColumns.lanes)].contains { $0 > Self.leastProbed }
+        }
+        add(min(Self.probe, trees)..<trees, figures, chunks, &sums)
+        likelihoods.removeAll(keepingCapacity: true)
+        for index in 0..<figures.count { likelihoods.append(Logistic.thousandths(sums[index])) }
+    }
+
+    /// Segments that an earlier reading found less likely than this, in thousandths, are not read again.
+    private static let leastHope: Int16 = 10
+    /// Log-odds of what is not read.
+    private static let never = Int32(-32 * scale)
+
+    /// After so many trees vectors in which nothing has more than ``leastProbed`` are left as they are: menus, mostly.
+    private static let probe = 32
+    private static let leastProbed = Int32(-4 * scale)
+
+    private func add(_ trees: Range<Int>, _ figures: SegmentColumns, _ chunks: [Int], _ sums: inout [Int32]) {
+        // Bounds checks in the innermost loops would keep them from being vectors, four times slower; all indices are
+        // below the stride, to which the columns are padded, and leaf numbers are below `leaves`.
+        unsafe figures.values.withUnsafeBufferPointer { figures in
+            unsafe sums.withUnsafeMutableBufferPointer { sums in
+                unsafe values.withUnsafeBufferPointer { values in
+                    unsafe chunks.withUnsafeBufferPointer { chunks in
+                        for tree in trees { unsafe add(tree, figures, sums.count, chunks, values, sums) }
                     }
                 }
             }
         }
-        likelihoods.removeAll(keepingCapacity: true)
-        for index in 0..<features.count { likelihoods.append(Logistic.thousandths(sums[index])) }
     }
 
     @inline(__always)
     private func add(
-        _ tree: Int, _ features: UnsafeBufferPointer<Int16>, _ context: UnsafeBufferPointer<Int16>, _ stride: Int,
+        _ tree: Int, _ figures: UnsafeBufferPointer<Int16>, _ stride: Int, _ chunks: UnsafeBufferPointer<Int>,
         _ values: UnsafeBufferPointer<Int16>, _ sums: UnsafeMutableBufferPointer<Int32>
     ) {
-        let first = tree * Self.depth
-        var chunk = 0
-        while chunk < stride {
+        var starts = SIMD8<Int>()
+        var limits = SIMD8<Int16>()
+        for question in 0..<Self.depth {
+            starts[question] = Int(columns[tree * Self.depth + question]) * stride
+            limits[question] = borders[tree * Self.depth + question]
+        }
+        let base = tree * Self.leaves
+        for index in 0..<chunks.count {
+            let chunk = unsafe chunks[index]
             var leaf = SIMD16<Int16>()
             for question in 0..<Self.depth {
-                let column = Int(columns[first &+ question])
-                let own = BodyFeatures.width
-                let source = unsafe column < own ? features : context
-                let start = (column < own ? column : column &- own) &* stride &+ chunk
-                let figures = unsafe UnsafeRawBufferPointer(source).loadUnaligned(
-                    fromByteOffset: start &* 2, as: SIMD16<Int16>.self)
+                let own = unsafe UnsafeRawBufferPointer(figures).loadUnaligned(
+                    fromByteOffset: (starts[question] &+ chunk) &* 2, as: SIMD16<Int16>.self)
                 // The sign of the difference is the answer: comparisons of 16-bit lanes are not made vectors.
-                let isAbove =
-                    (SIMD16(repeating: borders[first &+ question]) &- figures) &>> SIMD16<Int16>(repeating: 15)
+                let isAbove = (SIMD16(repeating: limits[question]) &- own) &>> SIMD16<Int16>(repeating: 15)
                 leaf = leaf | (isAbove & SIMD16(repeating: 1 << Int16(question)))
             }
-            let base = tree * Self.leaves
             unsafe withUnsafeBytes(of: leaf) { leaf in
                 for lane in 0..<SegmentColumns.lanes {
                     let number = unsafe leaf.load(fromByteOffset: lane &* 2, as: Int16.self)
                     unsafe sums[chunk &+ lane] &+= Int32(values[base &+ Int(number)])
                 }
             }
-            chunk += SegmentColumns.lanes
         }
     }
 }

@@ -22,6 +22,11 @@ struct SegmentColumns {
         values.append(contentsOf: repeatElement(0, count: stride * width))
     }
 
+    /// Puts the columns of another table over the same segments after its own.
+    mutating func append(_ other: SegmentColumns) {
+        values.append(contentsOf: other.values)
+    }
+
     @inline(__always)
     subscript(column: Int, index: Int) -> Int16 {
         get { values[column * stride + index] }
