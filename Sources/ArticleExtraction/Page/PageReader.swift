@@ -47,10 +47,24 @@ struct PageReader: ~Copyable {
         article.blocks = structure.blocks
         article.imageCredits = structure.imageCredits
         article.warnings += structure.warnings
-        if !body.statedParagraphs.isEmpty {
-            article.blocks = body.statedParagraphs.map { .paragraph(RichText(String(decoding: $0, as: UTF8.self))) }
-        }
+        article.removed = PageRemovals.read(body, layout)
+        rescue(&article, body)
         guard !article.blocks.isEmpty else { throw .noArticle }
         return article
+    }
+    /// A description with fewer words says too little to stand for a page.
+    private static let leastDescription = 12
+
+    /// Takes what the page states as its body, else as its description, where it shows no text.
+    private func rescue(_ article: inout Article, _ body: PageBody) {
+        if !body.statedParagraphs.isEmpty {
+            article.blocks = body.statedParagraphs.map { .paragraph(RichText(String(decoding: $0, as: UTF8.self))) }
+        } else if article.blocks.isEmpty, let summary = article.summary,
+            LineScanner.words(in: Array(summary.utf8)).count >= Self.leastDescription
+        {
+            article.blocks = [.paragraph(RichText(summary))]
+            article.truncated = true
+            article.warnings.append("the page shows no text; its description stands for it")
+        }
     }
 }
