@@ -64,6 +64,41 @@ import Testing
         #expect(try await Place().daybook("extract", "--focus", "speed", "-").code == 64)
     }
 
+    private static let hostileMaker = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("shared/tools/make-hostile").path
+
+    @Test(
+        .enabled(
+            if: FileManager.default.fileExists(atPath: hostileMaker),
+            "skipped: no hostile documents beside the checkout"))
+    func `each hostile document is an article or one line, and good ones beside them are read`() async throws {
+        let place = try Place()
+        let maker = Process()
+        maker.executableURL = URL(fileURLWithPath: Self.hostileMaker)
+        maker.arguments = [place.inbox.string]
+        maker.standardOutput = FileHandle.nullDevice
+        maker.standardError = FileHandle.nullDevice
+        try maker.run()
+        maker.waitUntilExit()
+        let hostile = place.names(in: place.inbox)
+        #expect(hostile.count >= 40)
+        for number in 0..<hostile.count { try place.drop(SampleText.article(number), as: "good/\(number).txt") }
+        let paths = hostile.enumerated().flatMap { number, name in
+            [place.inbox.appending(name).string, place.inbox.appending("good/\(number).txt").string]
+        }
+        let start = ContinuousClock.now
+        let words = ["extract", "--format", "ndjson"] + paths
+        let answer = try await place.daybook(bytes: words.map { Array($0.utf8) })
+        // The budget of one alone; all of them take a second or two.
+        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(answer.code == 0 || answer.code == 65)
+        #expect(answer.lines.count + answer.errors.split(separator: "\n").count == paths.count)
+        #expect(
+            try answer.lines.filter { try title(of: $0)?.hasSuffix("opens its new mill") == true }.count
+                == hostile.count)
+    }
+
     private func title(of line: String) throws -> String? {
         let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
         return (object as? [String: Any])?["title"] as? String

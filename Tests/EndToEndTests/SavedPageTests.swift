@@ -27,7 +27,7 @@ import Testing
         }
         #expect(try place.rejections().isEmpty)
         let record = try #require(try place.records().first)
-        #expect((record["content_text"] as? String)?.contains("the first in the valley since 1954") == true)
+        #expect(record["title"] as? String == "Village 7 opens its new mill")
         let kept = try #require(source(record)?["folder"] as? [String: Any])
         #expect(kept["name"] as? String == "Village 7 opens its mill_files")
         #expect(kept["files"] as? Int == 3)
@@ -40,6 +40,40 @@ import Testing
         #expect(FileManager.default.contents(atPath: picture) == Data(repeating: 7, count: 3000))
         // Nothing is overwritten.
         #expect(try await place.daybook("show", id, "--original", back.string).code == 74)
+    }
+
+    static let heads: [(String, String)] = [
+        (
+            "<!-- saved from url=(0037)https://valley.example/news/mill-12345 -->",
+            "https://valley.example/news/mill-12345"
+        ),
+        ("<link rel=\"canonical\" href=\"https://valley.example/mill\">", "https://valley.example/mill"),
+    ]
+
+    @Test(arguments: heads)
+    func `a page that says where it was saved from has its address in the record`(head: String, url: String)
+        async throws
+    {
+        let place = try Place()
+        try await Daemon.run(in: place) { daemon in
+            try place.drop(SamplePage.html(number: 3, head: head), as: "mill.html")
+            try await daemon.settles(stored: 1)
+        }
+        let record = try #require(try place.records().first)
+        #expect(record["url"] as? String == url)
+        #expect(source(record)?["media_type"] as? String == "text/html")
+    }
+
+    @Test func `a SingleFile page of megabytes of pictures is a small record`() async throws {
+        let place = try Place()
+        let picture = "data:image/jpeg;base64," + String(repeating: "/9j/4AAQSkZJRgABAQ", count: 200_000)
+        try await Daemon.run(in: place) { daemon in
+            try place.drop(SamplePage.html(number: 3, image: picture), as: "mill.html")
+            try await daemon.settles(stored: 1)
+        }
+        let record = try JSONSerialization.data(withJSONObject: try #require(try place.records().first))
+        #expect(record.count < 20_000)
+        #expect(!String(decoding: record, as: UTF8.self).contains("base64,"))
     }
 
     @Test func `killed in the middle and started again, no page and no folder is lost or doubled`() async throws {
