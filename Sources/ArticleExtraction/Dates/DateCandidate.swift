@@ -26,7 +26,9 @@ enum DateWeights {
     static let microdata = 92
     static let vendor = 90
     static let dublinCore = 84
-    static let meta = 76
+    static let meta = 68
+    /// Of an entry that may be another one on the page.
+    static let microformat = 66
     static let created = 64
     static let uploaded = 56
 
@@ -35,6 +37,9 @@ enum DateWeights {
     static let address = 72
 
     // MARK: The text
+
+    /// The least of a line that shows the article's own day.
+    static let shown = 60
 
     /// Any date in the text; the rest is added to it.
     static let text = 30

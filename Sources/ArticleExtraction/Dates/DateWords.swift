@@ -11,8 +11,18 @@ enum DateWords {
         發布 발행 입력 نشر
         """)
 
+    /// Pairs of words that say that the date is one of a change.
+    static let updates: HashTable<Bool> = {
+        let pairs = ["à jour", "letzte änderung", "zuletzt geändert", "geändert am", "last edited", "last changed", "最終 更新"]
+        return HashTable(
+            pairs.map { pair in
+                let words = WordHash.words(of: pair)
+                return (WordHash.joined(words.first ?? 0, words.last ?? 0), true)
+            }, combine: { first, _ in first })
+    }()
+
     /// Those of them that follow their date in a sentence.
-    static let participles = BylineWords.words("veröffentlicht publiziert erstellt gepubliceerd geplaatst")
+    static let participles = BylineWords.words("veröffentlicht publiziert erstellt geschrieben verfasst gepubliceerd geplaatst")
 
     /// Words that say that a date is of something else: an event, a deadline, a comment, a copyright.
     static let others = BylineWords.words(

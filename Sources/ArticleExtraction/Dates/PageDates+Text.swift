@@ -4,6 +4,8 @@ internal import HTMLTree
 extension PageDates {
     /// Longer segments are running text, in bytes.
     private static let longestLine = 240
+    /// A longer line in which the date is a small part is a sentence, in bytes.
+    private static let longestLabelled = 90
     /// How far into running text a dateline reaches.
     private static let datelineReach = 100
     /// How many lines behind the body, and at both its ends, are read: print articles end with their date.
@@ -94,7 +96,7 @@ extension PageDates {
                 || (label == nil && named.contains(.modified) && !named.contains(.published))
             var weight = weight(at: index, segment.context, named, surroundings)
             if label == .publication { weight += DateWeights.labelled }
-            if isProse {
+            if isProse || segment.count > max(Self.longestLabelled, date.range.count * 4) {
                 weight +=
                     date.range.lowerBound <= range.lowerBound + 3
                     ? DateWeights.opening : label == .publication ? 0 : DateWeights.prose
@@ -167,8 +169,10 @@ extension PageDates {
         // Not into the middle of a character.
         while start < range.upperBound, layout.text[start] & 0xC0 == 0x80 { start += 1 }
         var found: Label?
+        var before: UInt64 = 0
         for word in LineScanner.words(in: layout.text, start..<range.upperBound) {
-            if MonthNames.updates[word.hash] != nil {
+            defer { before = word.hash }
+            if MonthNames.updates[word.hash] != nil || DateWords.updates[WordHash.joined(before, word.hash)] != nil {
                 found = .update
             } else if DateWords.publications[word.hash] != nil {
                 found = .publication

@@ -31,7 +31,7 @@ struct PageDates {
 
     /// Adds the dates to an article, with their provenance.
     func fill(_ article: inout Article) {
-        let published = best(.publication)
+        let published = best(.publication).map(local)
         if let published {
             article.published = published.date
             article.provenance.append(
@@ -47,6 +47,36 @@ struct PageDates {
     }
 
     private func confidence(_ weight: Int) -> Double { Double(min(99, max(20, weight))) / 100 }
+
+    // MARK: - The day where the page is at home
+
+    /// From this hour of UTC on it is tomorrow somewhere in the east; before it, it is yesterday somewhere in the west.
+    private static let noon = 12
+
+    /// A date in UTC as the page shows it to its readers: where two places give the day before or after, and the hour
+    /// allows it, that is the day in the page's own zone.
+    private func local(_ found: DateCandidate) -> DateCandidate {
+        guard found.segment == nil, let time = found.date.time, found.date.offsetMinutes == 0 else { return found }
+        let day = found.date.dayNumber
+        var neighbour: DateCandidate?
+        var places: [String] = []
+        for candidate in candidates where candidate.role == .publication {
+            guard candidate.segment == nil || candidate.weight >= DateWeights.shown else { continue }
+            let shift = candidate.date.dayNumber - day
+            if shift == 0, candidate.segment != nil || candidate.from == "url" { return found }
+            guard candidate.date.offsetMinutes != 0,
+                shift == -1 && time.hour < Self.noon || shift == 1 && time.hour >= Self.noon,
+                neighbour?.date.isSameDay(as: candidate.date) ?? true
+            else { continue }
+            if neighbour == nil { neighbour = candidate }
+            if !places.contains(candidate.from) { places.append(candidate.from) }
+        }
+        guard let neighbour, places.count >= 2 else { return found }
+        var local = found
+        local.date = neighbour.date
+        local.from = neighbour.from
+        return local
+    }
 
     // MARK: - Weighing
 
@@ -106,7 +136,8 @@ struct PageDates {
             switch source {
             case .jsonLD: DateWeights.linkedData
             case .openGraph: DateWeights.openGraph
-            case .microdata, .rdfa, .microformat: DateWeights.microdata
+            case .microdata, .rdfa: DateWeights.microdata
+            case .microformat: DateWeights.microformat
             case .vendor: DateWeights.vendor
             case .dublinCore, .scholar: DateWeights.dublinCore
             default: DateWeights.meta
