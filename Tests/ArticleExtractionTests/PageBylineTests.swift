@@ -48,7 +48,8 @@ struct PageBylineTests {
         ("{\"@type\":\"Person\",\"name\":\"Ann Reyes\"}", ["Ann Reyes"]),
         ("[{\"@type\":\"Person\",\"name\":\"Ann Reyes\"},{\"name\":\"Tom Hult\"}]", ["Ann Reyes", "Tom Hult"]),
         ("{\"@type\":\"Person\",\"givenName\":\"Ann\",\"familyName\":\"Reyes\"}", ["Ann Reyes"]),
-        ("\"ANN REYES, TOM O'HULT\"", ["Ann Reyes", "Tom O'Hult"]), ("\"Ann Reyes und Ina Kroll, dpa\"", ["Ann Reyes", "Ina Kroll"]),
+        ("\"ANN REYES, TOM O'HULT\"", ["Ann Reyes", "Tom O'Hult"]),
+        ("\"Ann Reyes und Ina Kroll, dpa\"", ["Ann Reyes", "Ina Kroll"]),
         ("{\"@type\":\"Organization\",\"name\":\"Coast Daily\"}", []), ("\"admin\"", []),
         ("\"https://www.coast.example/ann\"", []),
     ]
@@ -68,6 +69,17 @@ struct PageBylineTests {
     @Test func `who wrote a comment did not write the article`() throws {
         let comments = "<div class=\"comments\"><div class=\"comment-author\">Tom Hult</div><p>Well said.</p></div>"
         #expect(try Self.authors(foot: comments).isEmpty)
+    }
+
+    @Test func `a single word that the page spells out elsewhere is taken by the full name`() throws {
+        let head = Self.linkedData("{\"@type\":\"Person\",\"name\":\"Ann\"}", type: "Article")
+        #expect(try Self.authors(head: head, byline: "<p class=\"byline\">Ann Reyes</p>") == ["Ann Reyes"])
+    }
+
+    @Test func `a name that the page never shows is not taken from its data, but from a news article's`() throws {
+        let person = "{\"@type\":\"Person\",\"name\":\"Ann Reyes\"}"
+        #expect(try Self.authors(head: Self.linkedData(person, type: "WebPage")).isEmpty)
+        #expect(try Self.authors(head: Self.linkedData(person, type: "NewsArticle")) == ["Ann Reyes"])
     }
 
     @Test func `a catalogue's last name first is turned`() throws {

@@ -63,6 +63,21 @@ struct PageDateTests {
         #expect(article.provenance.contains { $0.field == "date_published" && $0.from == "json-ld" })
     }
 
+    @Test func `a stamp in UTC gives way to the day before that address and dateline agree on`() throws {
+        let stamp = Self.linkedData("\"datePublished\":\"2024-06-04T02:15:00Z\"")
+        let address = "<link rel=\"canonical\" href=\"https://coast.example/2024/06/03/wall\">"
+        #expect(try Self.dates(head: stamp, line: "<p>June 3, 2024</p>").published?.day == 4)
+        #expect(try Self.dates(head: stamp + address, line: "<p>June 3, 2024</p>").published?.day == 3)
+        let noon = Self.linkedData("\"datePublished\":\"2024-06-04T15:15:00Z\"")
+        #expect(try Self.dates(head: noon + address, line: "<p>June 3, 2024</p>").published?.day == 4)
+    }
+
+    @Test func `byline and dateline are no paragraphs of the body`() throws {
+        let article = try Self.dates(line: "<p class=\"byline\">By Ann Reyes</p><p>Published 3 June 2024</p>")
+        #expect(article.authors.map(\.name) == ["Ann Reyes"])
+        #expect(article.blocks.count == 3)
+    }
+
     @Test func `a change before the publication is left out`() throws {
         let article = try Self.dates(
             head: Self.linkedData("\"datePublished\":\"2024-06-03\",\"dateModified\":\"2024-06-01\""))
@@ -76,7 +91,8 @@ struct PageDateTests {
     }
 
     static let stamps: [(String, String?)] = [
-        ("2024-06-03T09:30:00.123Z", "2024-06-03T09:30:00Z"), ("2024-06-03 09:30:00 +0200", "2024-06-03T09:30:00+02:00"),
+        ("2024-06-03T09:30:00.123Z", "2024-06-03T09:30:00Z"),
+        ("2024-06-03 09:30:00 +0200", "2024-06-03T09:30:00+02:00"),
         ("2024-06-03T09:30+05:30", "2024-06-03T09:30:00+05:30"), ("20240603T093000Z", "2024-06-03T09:30:00Z"),
         ("20240603", "2024-06-03T00:00:00Z"), ("1717407000", "2024-06-03T09:30:00Z"),
         ("1717407000000", "2024-06-03T09:30:00Z"), ("Mon, 03 Jun 2024 09:30:00 +0200", "2024-06-03T09:30:00+02:00"),

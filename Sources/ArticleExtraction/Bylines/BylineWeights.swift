@@ -45,7 +45,7 @@ enum BylineWeights {
     /// A name beside a date or a role without "By".
     static let weakLine = 48
     /// Lighter ones are not believed.
-    static let least = 40
+    static let least = 36
     /// The least of a place that completes the names of another.
     static let complete = 60
 
@@ -60,7 +60,7 @@ enum BylineWeights {
         case .organisation: none
         // A blog may be called as its writer; any other name is likelier the writer's.
         case .person: name.isSite ? -16 : 0
-        case .alias: name.isSite ? -30 : name.isLogin ? -26 : -12
+        case .alias: name.isSite ? -30 : name.isLogin ? -20 : -12
         }
     }
 }

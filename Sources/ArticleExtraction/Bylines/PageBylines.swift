@@ -72,6 +72,23 @@ struct PageBylines {
         return site.match(text, text.all)
     }
 
+    /// A longer line has more in it than a byline, in bytes.
+    private static let longestLine = 160
+
+    /// The segments that name the authors and hold little else.
+    var lines: [Int] {
+        guard let best = best() else { return [] }
+        var lines: [Int] = []
+        for candidate in candidates where candidate.weight >= BylineWeights.least {
+            guard let segment = candidate.segment, place.head.contains(segment), !lines.contains(segment),
+                layout.segments[segment].count <= Self.longestLine, layout.segments[segment].headingLevel == 0,
+                candidate.names.contains(where: { name in best.names.contains { $0.key == name.key } })
+            else { continue }
+            lines.append(segment)
+        }
+        return lines
+    }
+
     /// Adds the authors to an article, with their provenance.
     func fill(_ article: inout Article) {
         guard let best = best() else { return }
@@ -122,7 +139,22 @@ struct PageBylines {
             best.names = rival.names
         }
         best.names.removeAll { $0.kind == .organisation }
+        best.names = spelledOut(best.names)
         return best
+    }
+
+    /// Single words that are a part of a person's name in another place, by that name: "Todd" of "Todd Bates".
+    private func spelledOut(_ names: [AuthorName]) -> [AuthorName] {
+        names.map { name in
+            guard name.kind == .alias, name.words == 1 else { return name }
+            let prefix = Array(name.text.utf8) + [0x20]
+            for candidate in candidates where candidate.weight >= BylineWeights.least {
+                for full in candidate.names where full.kind == .person && full.text.utf8.starts(with: prefix) {
+                    return full
+                }
+            }
+            return name
+        }
     }
 
     /// The role that another place gives the first of the names.
@@ -139,6 +171,8 @@ struct PageBylines {
             guard let names = names(of: claim), !names.names.isEmpty else { return }
             let key = claim.source
             if let index = groups.firstIndex(where: { $0.source == key }) {
+                // Cards of microformats further down are those of commenters.
+                guard key != .microformat else { return }
                 for name in names.names where !groups[index].candidate.names.contains(where: { $0.key == name.key }) {
                     if groups[index].candidate.names.count < BylineReader.mostAuthors {
                         groups[index].candidate.names.append(name)

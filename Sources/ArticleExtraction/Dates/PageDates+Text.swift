@@ -6,6 +6,8 @@ extension PageDates {
     private static let longestLine = 240
     /// A longer line in which the date is a small part is a sentence, in bytes.
     private static let longestLabelled = 90
+    /// What a dateline has besides its dates, in bytes: "Published on", a town, a section.
+    private static let longestRest = 32
     /// How far into running text a dateline reaches.
     private static let datelineReach = 100
     /// How many lines behind the body, and at both its ends, are read: print articles end with their date.
@@ -82,6 +84,11 @@ extension PageDates {
         let reader = DateReader(bytes: layout.text, monthFirst: monthFirst)
         let found = reader.dates(in: range, limit: 4)
         guard !found.isEmpty else { return }
+        if place.head.contains(index), !isProse, segment.headingLevel == 0,
+            segment.count <= found.reduce(Self.longestRest, { $0 + $1.range.count })
+        {
+            datelines.append(index)
+        }
         var start = range.lowerBound
         var dated = 0
         for date in found {

@@ -11,8 +11,8 @@ struct PageDates {
     let monthFirst: Bool
     var candidates: [DateCandidate] = []
 
-    /// The segments that are nothing but a date, for whoever cuts the body out.
-    private(set) var datelines: [Int] = []
+    /// The segments near the title that hold little else than a date.
+    var datelines: [Int] = []
 
     init(
         _ document: HTMLDocument, _ layout: PageLayout, _ claims: PageClaims, _ marks: PageMarks, _ place: ArticlePlace,

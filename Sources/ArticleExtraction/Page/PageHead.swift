@@ -17,6 +17,12 @@ struct PageHead {
         bylines = PageBylines(document, layout, claims, marks, place, site: fields.site, monthFirst: monthFirst)
     }
 
+    /// Takes byline and dateline out of the body; the lines that they stand in are no sentences of it.
+    func mark(_ body: inout PageBody) {
+        for segment in dates.datelines where body.removals[segment] == nil { body.removals[segment] = .dateline }
+        for segment in bylines.lines where body.removals[segment] == nil { body.removals[segment] = .byline }
+    }
+
     /// Adds authors and dates to an article, with their provenance.
     func fill(_ article: inout Article) {
         bylines.fill(&article)

@@ -38,7 +38,9 @@ struct PageReader: ~Copyable {
         var body = selector.select(document, layout, claims, focus: focus)
         fields.mark(&body)
         fields.fill(&article, body: body)
-        PageHead(document, layout, claims, fields, body).fill(&article)
+        let head = PageHead(document, layout, claims, fields, body)
+        head.fill(&article)
+        head.mark(&body)
         try budget.check()
         article.pageType = body.type
         var blocks = PageBlocks(
