@@ -172,6 +172,7 @@ extension PageBylines {
         guard segment.count <= 160, segment.headingLevel == 0 || segment.headingLevel > 3,
             segment.context.isDisjoint(with: [.navigation, .footer, .form, .aside, .figure, .caption, .hidden])
         else { return }
+        guard mayNameSomebody(segment.range) else { return }
         let whole = NameReader(Array(layout.text[segment.range]))
         if whole.isOpening, !whole.namesHelper, index + 1 < layout.segments.count {
             let next = layout.segments[index + 1]
@@ -184,6 +185,14 @@ extension PageBylines {
         // Without "By", a name and a date prove nothing: "Politics 2 June 2024".
         guard byline.isExplicit || byline.role != nil else { return }
         add(whole, byline.isExplicit ? BylineWeights.line : BylineWeights.weakLine, at: index, role: byline.role)
+    }
+
+    /// Whether a line has a word that opens a byline, or one for what a person does: most lines have neither.
+    private func mayNameSomebody(_ range: Range<Int>) -> Bool {
+        LineScanner.words(in: layout.text, range).contains { word in
+            BylineWords.joints[word.hash] != nil || BylineWords.roles[word.hash] != nil
+                || BylineWords.openings[WordHash.joined(WordHash.seed, word.hash)] != nil
+        }
     }
 
     /// Links near the title that lead to a page about a person and are called as one.

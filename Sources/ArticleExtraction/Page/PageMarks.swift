@@ -50,6 +50,10 @@ struct PageMarks {
         let whole = layout.segments.count
         for node in document.descendants(of: document.root) where document.isElement(node) {
             let extent = layout.segments(in: node)
+            // What has no text is asked only for its stamp.
+            if extent.isEmpty, document.name(of: node) != .time, !document.hasAttribute(.datetime, of: node) {
+                continue
+            }
             let above = document.parent(of: node).map { PageMark(rawValue: handed[$0.number]) } ?? []
             var own = Self.marks(of: node, document)
             // What holds most of the page is no part beside the article, whatever its class says.
