@@ -13,7 +13,9 @@ enum DateWords {
 
     /// Pairs of words that say that the date is one of a change.
     static let updates: HashTable<Bool> = {
-        let pairs = ["à jour", "letzte änderung", "zuletzt geändert", "geändert am", "last edited", "last changed", "最終 更新"]
+        let pairs = [
+            "à jour", "letzte änderung", "zuletzt geändert", "geändert am", "last edited", "last changed", "最終 更新",
+        ]
         return HashTable(
             pairs.map { pair in
                 let words = WordHash.words(of: pair)
@@ -22,7 +24,8 @@ enum DateWords {
     }()
 
     /// Those of them that follow their date in a sentence.
-    static let participles = BylineWords.words("veröffentlicht publiziert erstellt geschrieben verfasst gepubliceerd geplaatst")
+    static let participles = BylineWords.words(
+        "veröffentlicht publiziert erstellt geschrieben verfasst gepubliceerd geplaatst")
 
     /// Words that say that a date is of something else: an event, a deadline, a comment, a copyright.
     static let others = BylineWords.words(

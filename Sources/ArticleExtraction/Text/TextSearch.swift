@@ -9,7 +9,9 @@ enum TextSearch {
         while index <= last {
             if fold(text[index]) == start {
                 var offset = 1
-                while offset < word.count, fold(text[index + offset]) == fold(word[word.startIndex + offset]) { offset += 1 }
+                while offset < word.count, fold(text[index + offset]) == fold(word[word.startIndex + offset]) {
+                    offset += 1
+                }
                 if offset == word.count { return true }
             }
             index += 1
