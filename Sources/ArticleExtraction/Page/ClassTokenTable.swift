@@ -82,9 +82,9 @@ enum ClassTokenTable {
         -44 post-header post-likes post-link post-sidebar posts-thumbnail pp pref privacy-content query ratings
         -44 recommended red reply right rounded row-has row-layout same searchbox section-container see sel semi
         -44 shares side sidenav single-author sm-flex sm-justify sort sources special spinner sponsor sponsored
-        -44 sqs-button statement stretch stroke supported-content sv symbol tab tablet tablist tag-list te tech
-        -44 telegram tf this thread-list thumbnail-top ti to toc-container tools tooltip-content topic-list total
-        -44 touch tracking-wider trial tv tw unit up vertical video-container views vv wc who widget yt zf zoom zp
+        -44 sqs-button statement stretch stroke supported-content sv symbol tab tablet tablist tag-list tech telegram
+        -44 tf this thread-list thumbnail-top ti to toc-container tools tooltip-content topic-list total touch
+        -44 tracking-wider trial tv tw unit up vertical video-container views vv wc who widget yt zf zoom zp
         -40 access advert afa age aligncenter alignleft all ar article-headline articles attachment au author-content
         -40 baf bba bcb bcf bef big bio-content blk block-block blog-category bn box-container box-description
         -40 box-text breaker btm buy can card-content carousel category-wrapper clickable closed collapsible
@@ -102,8 +102,8 @@ enum ClassTokenTable {
         -40 rating reaction real recentcomments reg res reset responsive-container rm role rules sd search-content
         -40 section-left section-list select self showagain shows shrink signed skiplink slide slug sm-auto sms sns
         -40 solid sport statistics subscriber subscriptions super survey tabs tag-text tag-wrapper tagcloud taglist tc
-        -40 td-module team teasers tel telephone text-tb textarea thumbnails tile timeline tit title-content tk trail
-        -40 transform truncate uc ul unauth unloaded update usa vd verify version vip visit visuallyhidden watch
+        -40 td-module te team teasers tel telephone text-tb textarea thumbnails tile timeline tit title-content tk
+        -40 trail transform truncate uc ul unauth unloaded update usa vd verify version vip visit visuallyhidden watch
         -40 welcome widget-content wo wp-element wpcf wpd write wz xh xsmall xxs yv zi zo zu zx
         -36 acd additional advertisement af affiliate after again agree ak alertdialog align alternate append
         -36 area-inner article-authors article-card article-hero aspect asset asterisk attribution authorname
@@ -207,29 +207,29 @@ enum ClassTokenTable {
         -20 china christmas class clear club cm cmp college cols common communication complete compliance composite
         -20 computing condensed container-full container-inner container-lg content-card content-flex cpt cyan cz dac
         -20 dek dh divided dx eat ebd economy ed editions editor editors eg ek elections elementor-inner elm emphasis
-        -20 enlarge entry-post evenly expandable fact fav favorites fbb fef ffe five flex fm fr future ge gg gs gu
-        -20 guides gy gz ha has-text hb hd helpful hf hierarchy hm id ideas ig industry infos inside is israel ix iy
-        -20 jd je jm jn jo jr jx kadence kit kk kv language layout-wrap leaders league lg-grid lg-max lh lighter
-        -20 limited loose market md-grid monthly mx-md not-prose odd oe oil online opener oq organization os oy
-        -20 palette panel-body pattern pb-lg pd per permalink pf pick portlet poster pre-content preamble pro program
-        -20 promotion pz qb ql qm qw radius ranking raw re readmore ready receive recipes recommendation redesign
-        -20 relative requirements resource reverse rf rg ri richtext-align richtext-figure rk row-inner scheme
-        -20 sciences sec secure sh showing sibling side-content sides single-header sj sk skeleton sky sl slideshow sm
-        -20 snippet snug spot standalone star styles-content subcategory supplemental sz table-cell tabpanel
-        -20 tag-container talk tap tax tbl texts the things timer tn toolbox travel true trump tweet ty ua ud
-        -20 university util utilities uy valign value vert vertically vh vi view-content vm vp vw vy war ways website
-        -20 where wide xr xv xxl yd yh yi yk yo zl zr
+        -20 enlarge entry-post evenly expandable fav favorites fbb fef ffe five flex fm fr future ge gg gs gu guides
+        -20 gy gz ha has-text hb hd helpful hf hierarchy hm id ideas ig industry infos inside is israel ix iy jd je jm
+        -20 jn jo jr jx kadence kit kk kv language layout-wrap leaders league lg-grid lg-max lh lighter limited loose
+        -20 market md-grid monthly mx-md not-prose odd oe oil online opener oq organization os oy palette panel-body
+        -20 pattern pb-lg pd per permalink pf pick portlet poster pre-content preamble pro program promotion pz qb ql
+        -20 qm qw radius ranking raw re readmore ready receive recipes recommendation redesign relative requirements
+        -20 resource reverse rf rg ri richtext-align richtext-figure rk row-inner scheme sciences sec secure sh
+        -20 showing sibling side-content sides single-header sj sk skeleton sky sl slideshow sm snippet snug spot
+        -20 standalone star styles-content subcategory supplemental sz table-cell tabpanel tag-container talk tap tax
+        -20 tbl texts the things timer tn toolbox travel true trump tweet ty ua ud university util utilities uy valign
+        -20 value vert vertically vh vi view-content vm vp vw vy war ways website where wide xr xv xxl yd yh yi yk yo
+        -20 zl zr
         -16 accordion accounts advanced aef agency already analytics anim apple article-aside article-category
         -16 article-details article-type arts ax ay backlink bad basic basis bda bdd bde bea beauty better bfb
         -16 block-body block-wrap bordered both cad cbd cdc cfa charles chart choose cite co code cont content-info
         -16 content-item content-left content-type core corner course creative cs cup cut daa dashed dbb dcf ddb dee
         -16 default delivery department des details-content developers device donald draft eab eac eaf early eca ecc
-        -16 ecf edc edge editorial eea effect em even fab facts faded fbf fcc fd feature fec fine firefox fk flexbox
-        -16 fonts footnotes forum french frontend gap-px gecko gen genesis gm gp grid-content guid hardware has-theme
-        -16 hash heading hk hs inner-container integrations invert io issues jh jj just kb keep key kj kultur landing
-        -16 lap large lb lc leadership leading lg-gap lg-mx lg-px limit lock lp ly mac main-text making management
-        -16 margin markup michael min mk mod module motion mt narrow ne net newspaper ni non note nu nv od offset ow
-        -16 oz pa pane para pass pb-xl peer photography php picks plan pm point points politics politik pos
+        -16 ecf edc edge editorial eea effect em even fab fact facts faded fbf fcc fd feature fec fine firefox fk
+        -16 flexbox fonts footnotes forum french frontend gap-px gecko gen genesis gm gp grid-content guid hardware
+        -16 has-theme hash heading hk hs inner-container integrations invert io issues jh jj just kb keep key kj
+        -16 kultur landing lap large lb lc leadership leading lg-gap lg-mx lg-px limit lock lp ly mac main-text making
+        -16 management margin markup michael min mk mod module motion mt narrow ne net newspaper ni non note nu nv od
+        -16 offset ow oz pa pane para pass pb-xl peer photography php picks plan pm point points politics politik pos
         -16 post-featured post-grid pq pre process product pt purchase qc qe qj qp qy radix remote replace requests
         -16 research resize retail review risk russian school scores section-row section-text security serif sheet
         -16 slide-content smart solution spoiler stage starter stop strapline street student subhead subline
