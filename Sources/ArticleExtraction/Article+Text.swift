@@ -37,6 +37,12 @@ extension Article {
         }
     }
 
+    /// The address of the body's first picture.
+    var firstPicture: String? {
+        for case .image(let url, _, _, _) in blocks { return url }
+        return nil
+    }
+
     /// Words in the body, headings included: runs of letters and digits; in scripts without spaces, every two ideographs or
     /// four letters count as one.
     public var wordCount: Int {

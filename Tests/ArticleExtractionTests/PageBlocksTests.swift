@@ -142,6 +142,13 @@ struct PageBlocksTests {
             try blocks("<h3>\(heading)</h3><ul><li>It fell.</li></ul><p>x</p>")[1] == .takeaway("It fell."))
     }
 
+    @Test func `a box of takeaways may have a title that is no heading`() throws {
+        #expect(
+            try blocks("<div>Key points</div><ul><li>It fell.</li></ul>")
+                == [.heading(level: 2, text: "Key points"), .takeaway("It fell.")])
+        #expect(try blocks("<div>Key points</div><p>It fell.</p>").first == .paragraph("Key points"))
+    }
+
     // MARK: - Quotations
 
     @Test func `a quotation is one block with its author and source`() throws {
@@ -169,6 +176,18 @@ struct PageBlocksTests {
         #expect(try blocks(html) == [.code("let a = 1\n\n    b", language: "swift")])
         #expect(try blocks("<pre class='brush: c'>a\n  b</pre>") == [.code("a\n  b", language: "c")])
         #expect(try blocks("<pre><div>a</div><div>  b</div></pre>") == [.code("a\n  b", language: nil)])
+    }
+
+    @Test func `prose that is set like code is paragraphs`() throws {
+        let letter =
+            "The council of Port Ansel voted on Monday to rebuild\nthe northern harbour wall, which collapsed in the\nstorms of last winter.\n\nEngineers said that the old wall had been weakened."
+        #expect(
+            try blocks("<pre>\(letter)</pre>") == [
+                .paragraph(
+                    "The council of Port Ansel voted on Monday to rebuild the northern harbour wall, which collapsed in the storms of last winter."
+                ), .paragraph("Engineers said that the old wall had been weakened."),
+            ])
+        #expect(try blocks("<pre><code>\(letter)</code></pre>") == [.code(letter, language: nil)])
     }
 
     @Test func `line numbers beside code go`() throws {

@@ -52,6 +52,10 @@ struct PageReader: ~Copyable {
         article.removed = PageRemovals.read(body, layout)
         rescue(&article, body)
         guard !article.blocks.isEmpty else { throw .noArticle }
+        if article.image == nil, let picture = article.firstPicture {
+            article.image = picture
+            article.note("image", "body", 0.6)
+        }
         return article
     }
     /// A description with fewer words says too little to stand for a page.

@@ -23,6 +23,67 @@ enum CodeText {
         return lines > 1
     }
 
+    /// Whether a preformatted element holds one that says its text is code.
+    static func isMarked(_ node: HTMLNode, _ document: HTMLDocument) -> Bool {
+        for descendant in document.descendants(of: node).prefix(32) {
+            switch document.name(of: descendant) {
+            case .code, .samp, .kbd, .var: return true
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// The paragraphs of a preformatted text that is prose, as in letters and old books; `nil` when it may be code.
+    ///
+    /// Prose has many words in a line, hardly any signs but those of sentences, and no lines set in.
+    static func paragraphs(_ text: [UInt8]) -> [String]? {
+        var lines = 0
+        var indented = 0
+        var spaces = 0
+        var signs = 0
+        var start = 0
+        for index in 0...text.count where index == text.count || text[index] == 0x0A {
+            let line = text[start..<index]
+            if line.contains(where: { $0 > 0x20 }) {
+                lines += 1
+                if line.starts(with: [0x20, 0x20]) || line.first == 0x09 { indented += 1 }
+            }
+            for byte in line {
+                switch byte {
+                case 0x20: spaces += 1
+                case 0x23...0x26, 0x2A, 0x2B, 0x2F, 0x3C...0x3E, 0x40, 0x5B...0x60, 0x7B...0x7E: signs += 1
+                default: break
+                }
+            }
+            start = index + 1
+        }
+        guard lines >= 3, spaces >= 6 * lines, signs * 100 < text.count, indented * 4 < lines else { return nil }
+        return joined(text)
+    }
+
+    /// Lines put together to paragraphs, which empty lines part.
+    private static func joined(_ text: [UInt8]) -> [String] {
+        var paragraphs: [String] = []
+        var paragraph: [UInt8] = []
+        var breaks = 0
+        for byte in text + [0x0A, 0x0A] {
+            guard byte <= 0x20 else {
+                if breaks > 0, let last = paragraph.last, last != 0x20 { paragraph.append(0x20) }
+                breaks = 0
+                paragraph.append(byte)
+                continue
+            }
+            if byte == 0x0A { breaks += 1 } else if let last = paragraph.last, last != 0x20 { paragraph.append(0x20) }
+            if breaks == 2, !paragraph.isEmpty {
+                while paragraph.last == 0x20 { paragraph.removeLast() }
+                paragraphs.append(String(decoding: paragraph, as: UTF8.self))
+                paragraph.removeAll(keepingCapacity: true)
+            }
+        }
+        return paragraphs
+    }
+
     private static let prefixes = ["language-", "lang-", "highlight-source-", "brush:"].map { Array($0.utf8) }
     private static let longestLanguage = 32
 

@@ -245,11 +245,13 @@ struct PageBlocks {
                     url: source))
         case .table(_, let block): finish(block)
         case .code(let number, let text):
-            if !CodeText.isLineNumbers(text) {
-                finish(
-                    .code(
-                        String(decoding: text, as: UTF8.self),
-                        language: CodeText.language(of: map.places[number].node, document)))
+            let node = map.places[number].node
+            if CodeText.isLineNumbers(text) { break }
+            let language = CodeText.language(of: node, document)
+            if language == nil, !CodeText.isMarked(node, document), let paragraphs = CodeText.paragraphs(text) {
+                for paragraph in paragraphs { finish(.paragraph(RichText(paragraph))) }
+            } else {
+                finish(.code(String(decoding: text, as: UTF8.self), language: language))
             }
         case .glossary(_, let term, let definition): finishDefinition(term, definition)
         }
