@@ -140,6 +140,20 @@ private func paragraphs(_ texts: [String]) -> String { texts.map { "<p>\($0)</p>
     }
 }
 
+@Suite struct `Pictures of pages` {
+    /// Found by the fuzzer: a mark of a list and nothing after it.
+    @Test(arguments: ["•", "The ferry. •", "1. ", "- "])
+    func `a caption of a list's mark alone is no credit`(_ caption: String) throws {
+        let story =
+            "<article><h1>Harbour wall to be rebuilt</h1>" + paragraphs(harbourProse)
+            + "<figure><img src=\"/wall.jpg\" alt=\"\" width=\"800\"><figcaption>\(caption)</figcaption></figure>"
+            + paragraphs(harbourProse.reversed()) + "</article>"
+        let article = try article(
+            page(head: "<link rel=\"canonical\" href=\"https://ansel.example/wall\">", body: story), name: "a.html")
+        #expect(article.imageCredits.isEmpty)
+    }
+}
+
 @Suite struct `Cutting a body` {
     /// Likelihoods of segments that have ten words each.
     private func border(_ likelihoods: [Int16], _ focus: ExtractionFocus = .balanced) -> Int {

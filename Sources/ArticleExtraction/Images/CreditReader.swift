@@ -29,7 +29,8 @@ struct CreditReader {
     }
 
     private func creditAlone(_ line: TextLine) -> PictureLine? {
-        guard line.words <= Self.longestCredit, line.ending != .question else { return nil }
+        // A list's marker without an item leaves nothing to read.
+        guard line.words <= Self.longestCredit, line.ending != .question, !line.content.isEmpty else { return nil }
         let bytes = text.bytes
         let words = LineScanner.words(in: bytes, line.content)
         let first = Scalars.decode(bytes, at: line.content.lowerBound).value
