@@ -27,6 +27,8 @@ struct LayoutReader {
     private var openRuns: [OpenRun] = []
     /// Where the segment that is being read starts in the text.
     private var segmentStart = 0
+    /// Whether the segment that is being read has more than white space, without which it will be none.
+    private var hasInk = false
     private var linkBytes = 0
     private var links = 0
     private var needsSpace = false
@@ -48,6 +50,7 @@ struct LayoutReader {
         frames.removeAll(keepingCapacity: true)
         openRuns.removeAll(keepingCapacity: true)
         segmentStart = 0
+        hasInk = false
         linkBytes = 0
         links = 0
         needsSpace = false
@@ -135,8 +138,7 @@ struct LayoutReader {
             if run.kind == .link { openLinks -= 1 }
         }
         // A segment that is not finished yet belongs to the inline elements that it started in.
-        let isOpen = layout.text.count > segmentStart
-        layout.extents[frame.node.number].end = UInt32(layout.segments.count + (isOpen ? 1 : 0))
+        layout.extents[frame.node.number].end = UInt32(layout.segments.count + (hasInk ? 1 : 0))
     }
 
     /// Takes up what an element's attributes say: that it is hidden, its role, the names its author gave it.
@@ -202,6 +204,7 @@ struct LayoutReader {
             }
         }
         segmentStart = layout.text.count
+        hasInk = false
         linkBytes = 0
         links = 0
     }
@@ -211,6 +214,7 @@ struct LayoutReader {
     private mutating func read(_ slice: ArraySlice<UInt8>, _ isPreformatted: Bool, _ layout: inout PageLayout) {
         if isPreformatted {
             layout.text.append(contentsOf: slice)
+            if !hasInk { hasInk = slice.contains { $0 > 0x20 } }
             return
         }
         var index = slice.startIndex
@@ -241,6 +245,7 @@ struct LayoutReader {
             }
             openText(&layout)
             layout.text.append(contentsOf: slice[start..<index])
+            hasInk = true
         }
     }
 
