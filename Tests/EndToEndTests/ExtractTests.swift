@@ -90,8 +90,8 @@ import Testing
         let start = ContinuousClock.now
         let words = ["extract", "--format", "ndjson"] + paths
         let answer = try await place.daybook(bytes: words.map { Array($0.utf8) })
-        // The budget of one alone; all of them take a second or two.
-        #expect(ContinuousClock.now - start < .seconds(10))
+        // All of them take three seconds alone; other tests run beside this one. A hang would take a deadline for each.
+        #expect(ContinuousClock.now - start < .seconds(60))
         #expect(answer.code == 0 || answer.code == 65)
         #expect(answer.lines.count + answer.errors.split(separator: "\n").count == paths.count)
         #expect(
