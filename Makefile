@@ -21,7 +21,7 @@ test_packages = $(build_packages) libxml2-utils strace systemd zstd
 bench_packages = libgumbo-dev libxml2-dev valgrind
 fuzz_seconds ?= 1800
 
-.PHONY: all build demo test eval bench-check fuzz lint format install uninstall clean build-deps test-deps swift-there
+.PHONY: all build demo test eval body-model bench-check fuzz lint format install uninstall clean build-deps test-deps swift-there
 
 all: build
 
@@ -46,6 +46,17 @@ test: test-deps
 eval: build
 	@command -v python3 >/dev/null || { echo "daybook: make eval needs python3" >&2; exit 69; }
 	Tests/Evaluation/evaluate $(binary) $(if $(raise),--raise)
+
+# Fits the tables that select a page's body anew to labelled pages, where those are: see Tests/BodyModel/README.md.
+# Needs python3 with numpy and catboost from PyPI; python=FILE names another Python, such as one of a virtual environment.
+python ?= python3
+corpus ?= $(HOME)/.cache/daybook-corpus/dev
+body-model: swift-there
+	@if ! ls "$(corpus)"/*/truth.jsonl >/dev/null 2>&1; then \
+	  echo "daybook: no labelled pages in $(corpus), nothing to fit; make body-model corpus=FOLDER names another"; exit 0; fi; \
+	"$(python)" -c "import catboost, numpy" 2>/dev/null || { \
+	  echo "daybook: make body-model needs python3 with numpy and catboost" >&2; exit 69; }; \
+	"$(python)" Tests/BodyModel/fit.py "$(corpus)"
 
 # Instructions that pages take, against those recorded: fails at 3 % more.
 bench-check: swift-there

@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Beside the package, because only fitting the tables needs it. It looks inside ArticleExtraction:
+// swift build -c release -Xswiftc -enable-testing
+let package = Package(
+    name: "body-model",
+    dependencies: [.package(name: "daybook", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "body-rows",
+            dependencies: [
+                .product(name: "HTMLTree", package: "daybook"),
+                .product(name: "ArticleExtraction", package: "daybook"),
+            ],
+            path: "Sources/BodyRows")
+    ],
+    swiftLanguageModes: [.v6]
+)
