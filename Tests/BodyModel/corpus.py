@@ -24,13 +24,17 @@ class Page:
         self.key = (source, self.id)
         # The labels cover the whole page, or only the segments that the truth names.
         self.whole = bool(truth.get("text"))
-        self.site = site(truth.get("url") or "") or truth.get("site") or source + self.id
+        self.site = site(host(truth.get("url")) or truth.get("site") or source + self.id)
         self.fold = int(hashlib.sha256(self.site.encode()).hexdigest(), 16) % FOLDS
 
 
-def site(url):
-    """The registrable domain of an address, near enough to keep a site's pages in one fold."""
-    labels = (urlsplit(url).hostname or "").lower().split(".")
+def host(url):
+    return urlsplit(url or "").hostname
+
+
+def site(name):
+    """The registrable domain of a host, near enough to keep a site's pages in one fold."""
+    labels = name.lower().split(".")
     country = len(labels) > 2 and labels[-2] in SECOND_LEVELS and len(labels[-1]) <= 3
     return ".".join(labels[-3:] if country else labels[-2:])
 
