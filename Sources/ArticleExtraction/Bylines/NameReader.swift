@@ -17,8 +17,8 @@ struct NameReader {
     /// More words than this are no name.
     private static let longestName = 6
 
-    private let bytes: [UInt8]
-    private let reader: BylineReader
+    let bytes: [UInt8]
+    let reader: BylineReader
     private let style: Style
     private(set) var names: [AuthorName] = []
     private(set) var role: String?
@@ -236,106 +236,5 @@ struct NameReader {
         return AuthorName(
             text: kind == .person ? text(words) : String(decoding: bytes[whole], as: UTF8.self), kind: kind,
             key: key(words), words: isWide ? max(1, words.count / 2) : words.count)
-    }
-
-    private func kind(_ words: ArraySlice<LineScanner.Word>, _ whole: Range<Int>, isWide: Bool) -> AuthorName.Kind {
-        if reader.isAgency(words) || words.contains(where: { OrganisationWords.nouns[$0.hash] != nil })
-            || reader.isPublication(words, named: true) || isHost(whole)
-        {
-            return .organisation
-        }
-        if isWide { return words.count <= 6 && !isHiragana(whole) ? .person : .organisation }
-        if words.contains(where: { bytes[$0.range].contains(where: Scalars.isASCIIDigit) }) { return .alias }
-        guard words.count > 1 else { return .alias }
-        if bytes[whole].contains(0x5F) { return .alias }
-        guard let first = words.first, let last = words.last else { return .alias }
-        if words.allSatisfy({ $0.range.count <= 3 && isUppercase($0.range) }) { return .organisation }
-        if !Scalars.isCased(Scalars.decode(bytes, at: first.range.lowerBound).value) { return .person }
-        let others = words.filter {
-            !$0.isCapitalised && BylineWords.particles[$0.hash] == nil && $0.range.count > 1
-        }
-        // "Über den", "Welcome to": a particle does not end a name.
-        if words.contains(where: \.isCapitalised), !last.isCapitalised { return .organisation }
-        if others.isEmpty { return words.contains(where: \.isCapitalised) ? .person : .alias }
-        return others.count == words.count ? .alias : .organisation
-    }
-
-    /// Names have Chinese characters or katakana; hiragana alone is the opening of a sentence.
-    private func isHiragana(_ range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let (scalar, length) = Scalars.decode(bytes, at: index)
-            if scalar &- 0x3040 >= 0x60, scalar > 0x20 { return false }
-            index += length
-        }
-        return true
-    }
-
-    /// "nachrichten-heute.de", "TIMESOFINDIA.COM": the last word is a domain of two to four letters behind a full stop.
-    private func isHost(_ range: Range<Int>) -> Bool {
-        guard let dot = bytes[range].lastIndex(of: 0x2E), dot > range.lowerBound + 1, bytes[dot - 1] != 0x2E else {
-            return false
-        }
-        let end = bytes[(dot + 1)..<range.upperBound]
-        guard (2...4).contains(end.count), end.allSatisfy(Scalars.isASCIILetter) else { return false }
-        return bytes[dot + 1] >= 0x61 || bytes[dot - 1] < 0x60
-    }
-
-    // MARK: - Text
-
-    private func isUppercase(_ range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let (scalar, length) = Scalars.decode(bytes, at: index)
-            if Scalars.isLetter(scalar), !Scalars.isUppercase(scalar) { return false }
-            index += length
-        }
-        return true
-    }
-
-    /// A name's text, words in capitals written as names are.
-    private func text(_ words: ArraySlice<LineScanner.Word>) -> String {
-        var out: [UInt8] = []
-        let allCapitals = words.allSatisfy { isUppercase($0.range) }
-        var end: Int?
-        for word in words {
-            if let end {
-                for byte in bytes[end..<word.range.lowerBound] where byte != 0x20 || out.last != 0x20 {
-                    out.append(byte)
-                }
-            }
-            if isUppercase(word.range), word.range.count > 3 || (allCapitals && word.range.count == 3) {
-                NameCase.append(bytes[word.range], to: &out)
-            } else {
-                out.append(contentsOf: bytes[word.range])
-            }
-            end = word.range.upperBound
-        }
-        // The full stop of an initial or of "Jr." belongs to the name.
-        if let end, end < bytes.count, bytes[end] == 0x2E, let last = words.last, last.range.count <= 2 {
-            out.append(0x2E)
-        }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    /// A sum over the words, cut at hyphens, so that order does not count.
-    private func key(_ words: ArraySlice<LineScanner.Word>) -> UInt64 {
-        var key: UInt64 = 0
-        for word in words {
-            var hash = WordHash()
-            var index = word.range.lowerBound
-            while index < word.range.upperBound {
-                let (scalar, length) = Scalars.decode(bytes, at: index)
-                if scalar == 0x2D {
-                    key &+= hash.value &* 0x9E37_79B9_7F4A_7C15
-                    hash = WordHash()
-                } else {
-                    hash.add(Scalars.lowercased(scalar))
-                }
-                index += length
-            }
-            key &+= hash.value &* 0x9E37_79B9_7F4A_7C15
-        }
-        return key
     }
 }
