@@ -77,43 +77,65 @@ struct BodyTrees: Sendable {
     private func add(_ trees: Range<Int>, _ figures: SegmentColumns, _ chunks: [Int], _ sums: inout [Int32]) {
         // Bounds checks in the innermost loops would keep them from being vectors, four times slower; all indices are
         // below the stride, to which the columns are padded, and leaf numbers are below `leaves`.
-        unsafe figures.values.withUnsafeBufferPointer { figures in
+        unsafe figures.values.withUnsafeBytes { figures in
             unsafe sums.withUnsafeMutableBufferPointer { sums in
                 unsafe values.withUnsafeBufferPointer { values in
-                    unsafe chunks.withUnsafeBufferPointer { chunks in
-                        for tree in trees { unsafe add(tree, figures, sums.count, chunks, values, sums) }
+                    for tree in trees {
+                        let start = tree * Self.leaves
+                        let own = unsafe UnsafeBufferPointer(rebasing: values[start..<(start + Self.leaves)])
+                        unsafe add(Questions(self, of: tree, stride: sums.count), figures, chunks.span, own, sums)
                     }
                 }
             }
         }
     }
 
+    /// What a tree asks, ready to be asked of many segments.
+    private struct Questions {
+        /// Where the column of each question starts, in bytes.
+        var starts: (Int, Int, Int, Int, Int, Int)
+        var borders: (Lanes, Lanes, Lanes, Lanes, Lanes, Lanes)
+
+        init(_ trees: BodyTrees, of tree: Int, stride: Int) {
+            let first = tree * BodyTrees.depth
+            func start(_ question: Int) -> Int {
+                Int(trees.columns[first + question]) * stride * MemoryLayout<Int16>.size
+            }
+            func border(_ question: Int) -> Lanes { Lanes(repeating: trees.borders[first + question]) }
+            starts = (start(0), start(1), start(2), start(3), start(4), start(5))
+            borders = (border(0), border(1), border(2), border(3), border(4), border(5))
+        }
+    }
+
+    /// As many figures as a vector of any machine has.
+    private typealias Lanes = SIMD8<Int16>
+
+    /// Adds one tree's leaves to the sums of some chunks.
+    ///
+    /// The six questions are written out: in a loop over them the leaf numbers do not stay in vectors.
     @inline(__always)
     private func add(
-        _ tree: Int, _ figures: UnsafeBufferPointer<Int16>, _ stride: Int, _ chunks: UnsafeBufferPointer<Int>,
+        _ questions: Questions, _ figures: UnsafeRawBufferPointer, _ chunks: Span<Int>,
         _ values: UnsafeBufferPointer<Int16>, _ sums: UnsafeMutableBufferPointer<Int32>
     ) {
-        var starts = SIMD8<Int>()
-        var limits = SIMD8<Int16>()
-        for question in 0..<Self.depth {
-            starts[question] = Int(columns[tree * Self.depth + question]) * stride
-            limits[question] = borders[tree * Self.depth + question]
-        }
-        let base = tree * Self.leaves
-        for index in 0..<chunks.count {
-            let chunk = unsafe chunks[index]
-            var leaf = SIMD16<Int16>()
-            for question in 0..<Self.depth {
-                let own = unsafe UnsafeRawBufferPointer(figures).loadUnaligned(
-                    fromByteOffset: (starts[question] &+ chunk) &* 2, as: SIMD16<Int16>.self)
-                // The sign of the difference is the answer: comparisons of 16-bit lanes are not made vectors.
-                let isAbove = (SIMD16(repeating: limits[question]) &- own) &>> SIMD16<Int16>(repeating: 15)
-                leaf = leaf | (isAbove & SIMD16(repeating: 1 << Int16(question)))
-            }
-            unsafe withUnsafeBytes(of: leaf) { leaf in
-                for lane in 0..<SegmentColumns.lanes {
-                    let number = unsafe leaf.load(fromByteOffset: lane &* 2, as: Int16.self)
-                    unsafe sums[chunk &+ lane] &+= Int32(values[base &+ Int(number)])
+        for index in chunks.indices {
+            let chunk = chunks[index]
+            for half in 0..<(SegmentColumns.lanes / Lanes.scalarCount) {
+                let first = chunk &+ half &* Lanes.scalarCount
+                @inline(__always)
+                func answer(_ start: Int, _ border: Lanes, _ bit: Int16) -> Lanes {
+                    let own = unsafe figures.loadUnaligned(
+                        fromByteOffset: start &+ first &* MemoryLayout<Int16>.size, as: Lanes.self)
+                    // The sign of the difference is the answer: comparisons of 16-bit lanes are not made vectors.
+                    return ((border &- own) &>> Lanes(repeating: 15)) & Lanes(repeating: bit)
+                }
+                let (starts, borders) = (questions.starts, questions.borders)
+                let leaf =
+                    answer(starts.0, borders.0, 1) | answer(starts.1, borders.1, 2) | answer(starts.2, borders.2, 4)
+                    | answer(starts.3, borders.3, 8) | answer(starts.4, borders.4, 16)
+                    | answer(starts.5, borders.5, 32)
+                for lane in 0..<Lanes.scalarCount {
+                    unsafe sums[first &+ lane] &+= Int32(values[Int(leaf[lane])])
                 }
             }
         }
