@@ -21,9 +21,10 @@ struct SegmentStatistics {
         phrases.removeAll(keepingCapacity: true)
         masks.removeAll(keepingCapacity: true)
         var tally = LanguageTally()
+        let bytes = layout.text.span
         for segment in layout.segments {
             var line = TextLine(range: segment.range, number: 0, content: segment.range)
-            LineStatistics.fill(&line, layout.text, &words, &masks, &tally)
+            LineStatistics.fill(&line, bytes, &words, &masks, &tally)
             lines.append(line)
         }
         language = tally.guess()

@@ -22,6 +22,8 @@ struct DateReader {
 
     /// The dates in a range, in order; at most `limit`.
     func dates(in range: Range<Int>, limit: Int = 4) -> [FoundDate] {
+        // Most lines of a page have no figure at all, and there is no date without one.
+        guard bytes[range].contains(where: Scalars.mayOpenDigit) else { return [] }
         let words = LineScanner.words(in: bytes, range)
         var found: [FoundDate] = []
         var index = 0

@@ -17,35 +17,65 @@ struct LanguageGuess: Equatable {
 
 /// Counts scripts and function words while a text is scanned.
 struct LanguageTally {
-    private var hits = [Int](repeating: 0, count: 64)
+    /// By the bit of a language in ``FunctionWords``.
+    private var hits = InlineArray<64, Int>(repeating: 0)
     private var latin = 0
     private var han = 0
     private var kana = 0
-    private var other: [Script: Int] = [:]
+    /// By ``Script``.
+    private var others = InlineArray<32, Int>(repeating: 0)
     private var words = 0
 
-    private enum Script: String {
-        case cyrillic = "ru"
-        case greek = "el"
-        case arabic = "ar"
-        case hebrew = "he"
-        case devanagari = "hi"
-        case hangul = "ko"
-        case thai = "th"
-        case bengali = "bn"
-        case tamil = "ta"
-        case telugu = "te"
-        case kannada = "kn"
-        case malayalam = "ml"
-        case gujarati = "gu"
-        case gurmukhi = "pa"
-        case sinhala = "si"
-        case georgian = "ka"
-        case armenian = "hy"
-        case amharic = "am"
-        case khmer = "km"
-        case lao = "lo"
-        case burmese = "my"
+    /// The scripts of few languages, each by the code of the one that most pages in it have; in the order of the codes,
+    /// the first of which wins where two are equally common.
+    private enum Script: Int, CaseIterable {
+        case amharic
+        case arabic
+        case bengali
+        case greek
+        case gujarati
+        case hebrew
+        case hindi
+        case armenian
+        case georgian
+        case khmer
+        case kannada
+        case korean
+        case lao
+        case malayalam
+        case burmese
+        case punjabi
+        case russian
+        case sinhala
+        case tamil
+        case telugu
+        case thai
+
+        var code: String {
+            switch self {
+            case .amharic: "am"
+            case .arabic: "ar"
+            case .bengali: "bn"
+            case .greek: "el"
+            case .gujarati: "gu"
+            case .hebrew: "he"
+            case .hindi: "hi"
+            case .armenian: "hy"
+            case .georgian: "ka"
+            case .khmer: "km"
+            case .kannada: "kn"
+            case .korean: "ko"
+            case .lao: "lo"
+            case .malayalam: "ml"
+            case .burmese: "my"
+            case .punjabi: "pa"
+            case .russian: "ru"
+            case .sinhala: "si"
+            case .tamil: "ta"
+            case .telugu: "te"
+            case .thai: "th"
+            }
+        }
     }
 
     /// An ideograph or kana.
@@ -61,7 +91,7 @@ struct LanguageTally {
         if first < 0x250 {
             latin += 1
         } else if let script = LanguageTally.script(first) {
-            other[script, default: 0] += 1
+            others[script.rawValue] += 1
         }
         var rest = mask
         while rest != 0 {
@@ -73,13 +103,13 @@ struct LanguageTally {
     private static func script(_ scalar: UInt32) -> Script? {
         switch scalar {
         case 0x370...0x3FF: .greek
-        case 0x400...0x52F: .cyrillic
+        case 0x400...0x52F: .russian
         case 0x530...0x58F: .armenian
         case 0x590...0x5FF: .hebrew
         case 0x600...0x77F: .arabic
-        case 0x900...0x97F: .devanagari
+        case 0x900...0x97F: .hindi
         case 0x980...0x9FF: .bengali
-        case 0xA00...0xA7F: .gurmukhi
+        case 0xA00...0xA7F: .punjabi
         case 0xA80...0xAFF: .gujarati
         case 0xB80...0xBFF: .tamil
         case 0xC00...0xC7F: .telugu
@@ -92,7 +122,7 @@ struct LanguageTally {
         case 0x10A0...0x10FF: .georgian
         case 0x1200...0x137F: .amharic
         case 0x1780...0x17FF: .khmer
-        case 0x1100...0x11FF, 0xAC00...0xD7AF: .hangul
+        case 0x1100...0x11FF, 0xAC00...0xD7AF: .korean
         default: nil
         }
     }
@@ -104,9 +134,13 @@ struct LanguageTally {
 
     /// Of the scripts the commonest, and within it the language with the most function words.
     func guess() -> LanguageGuess {
-        let best = other.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+        var best: Script?
+        var otherCount = 0
+        for script in Script.allCases where others[script.rawValue] > otherCount {
+            best = script
+            otherCount = others[script.rawValue]
+        }
         let ideographs = han + kana
-        let otherCount = best?.value ?? 0
         // A Thai word-run or an ideograph is not a word: two ideographs weigh as one.
         if ideographs / 2 > latin, ideographs / 2 > otherCount {
             // Japanese has kana in every sentence; Chinese texts have them only in names.
@@ -115,11 +149,11 @@ struct LanguageTally {
         }
         let candidates: [String]
         if otherCount > latin, let best {
-            switch best.key {
-            case .cyrillic: candidates = ["ru", "uk", "bg", "sr", "mk", "be", "kk"]
+            switch best {
+            case .russian: candidates = ["ru", "uk", "bg", "sr", "mk", "be", "kk"]
             case .arabic: candidates = ["ar", "fa", "ur"]
-            case .devanagari: candidates = ["hi", "mr", "ne"]
-            default: candidates = [best.key.rawValue]
+            case .hindi: candidates = ["hi", "mr", "ne"]
+            default: candidates = [best.code]
             }
         } else {
             if latin == 0 { return .unknown }

@@ -58,8 +58,23 @@ enum LineScanner {
 
     static func words(in bytes: [UInt8], _ range: Range<Int>) -> [Word] {
         var out: [Word] = []
+        // Five letters and a space are a word of most languages; a guess too low costs a copy or two.
+        out.reserveCapacity(min(range.count, Self.longestGuess) / 6 + 1)
+        let bytes = bytes.span
+        let end = range.upperBound
         var index = range.lowerBound
-        while index < range.upperBound {
+        while index < end {
+            let byte = bytes[index]
+            if byte <= 0x20 {
+                index += 1
+                continue
+            }
+            if Scalars.isASCIILetter(byte) {
+                let word = word(in: bytes, index..<end)
+                out.append(word)
+                index = word.range.upperBound
+                continue
+            }
             let (scalar, length) = Scalars.decode(bytes, at: index)
             if Scalars.isIdeographic(scalar) {
                 var hash = WordHash()
@@ -67,7 +82,7 @@ enum LineScanner {
                 out.append(Word(hash: hash.value, range: index..<(index + length)))
                 index += length
             } else if Scalars.isLetter(scalar) || Scalars.isDigit(scalar) {
-                let word = word(in: bytes, index..<range.upperBound)
+                let word = word(in: bytes, index..<end)
                 out.append(word)
                 index = word.range.upperBound
             } else {
@@ -77,21 +92,34 @@ enum LineScanner {
         return out
     }
 
+    /// Room is made at once for the words of so many bytes.
+    private static let longestGuess = 4_096
+
     /// The word that starts at the range's first byte, which must be a letter or digit.
-    private static func word(in bytes: [UInt8], _ range: Range<Int>) -> Word {
+    private static func word(in bytes: Span<UInt8>, _ range: Range<Int>) -> Word {
+        let (start, end) = (range.lowerBound, range.upperBound)
         var hash = WordHash()
-        var index = range.lowerBound
+        var index = start
         var digits = true
-        let first = Scalars.decode(bytes, at: index).value
-        while index < range.upperBound {
+        let first = Scalars.decode(bytes, at: start).value
+        while index < end {
+            let run = index
+            while index < end {
+                let lower = bytes[index] | 0x20
+                guard lower &- 0x61 < 26 else { break }
+                hash.add(UInt32(lower))
+                index &+= 1
+            }
+            if run < index { digits = false }
+            guard index < end, bytes[index] > 0x20 else { break }
             let (scalar, length) = Scalars.decode(bytes, at: index)
-            if Scalars.isIdeographic(scalar) { break }
-            if Scalars.isLetter(scalar) {
+            if scalar >= 0x80, Scalars.isIdeographic(scalar) { break }
+            if scalar >= 0x80, Scalars.isLetter(scalar) {
                 digits = false
                 hash.add(Scalars.lowercased(scalar))
             } else if Scalars.isDigit(scalar) {
                 hash.add(scalar)
-            } else if Scalars.joinsWord(scalar), index + length < range.upperBound {
+            } else if Scalars.joinsWord(scalar), index + length < end {
                 let next = Scalars.decode(bytes, at: index + length).value
                 if !Scalars.isLetter(next) || Scalars.isIdeographic(next) { break }
                 digits = false
@@ -102,7 +130,7 @@ enum LineScanner {
             index += length
         }
         return Word(
-            hash: digits ? WordHash.number : hash.value, range: range.lowerBound..<index,
+            hash: digits ? WordHash.number : hash.value, range: start..<index,
             isCapitalised: Scalars.isUppercase(first), isNumber: digits)
     }
 
@@ -135,7 +163,7 @@ enum LineScanner {
             } else {
                 var line = TextLine(range: first..<last, number: number, content: first..<last)
                 line.indent = indent
-                LineStatistics.fill(&line, bytes, &text.words, &masks, &tally)
+                LineStatistics.fill(&line, bytes.span, &text.words, &masks, &tally)
                 text.lines.append(line)
                 text.blankBefore.append(blank)
                 blank = false

@@ -1,12 +1,13 @@
 /// The one pass over a line's bytes that fills in its figures.
 enum LineStatistics {
     static func fill(
-        _ line: inout TextLine, _ bytes: [UInt8], _ kept: inout [UInt64], _ masks: inout [UInt64],
+        _ line: inout TextLine, _ bytes: Span<UInt8>, _ kept: inout [UInt64], _ masks: inout [UInt64],
         _ tally: inout LanguageTally
     ) {
         readMarker(&line, bytes)
         let firstWord = kept.count
         let firstMask = masks.count
+        let functionWords = FunctionWords.table
         var whole = WordHash()
         var wordCount = 0
         var index = line.content.lowerBound
@@ -16,7 +17,12 @@ enum LineStatistics {
         var first = true
         while index < end {
             let (scalar, length) = Scalars.decode(bytes, at: index)
-            if Scalars.isIdeographic(scalar) {
+            if scalar == 0x20 {
+                line.scalars += 1
+                index += 1
+                continue
+            }
+            if !Scalars.isASCIILetter(scalar), Scalars.isIdeographic(scalar) {
                 line.scalars += 1
                 line.letters += 1
                 line.ideographs += 1
@@ -30,7 +36,7 @@ enum LineStatistics {
                 first = false
                 continue
             }
-            guard Scalars.isLetter(scalar) || Scalars.isDigit(scalar) else {
+            guard Scalars.isASCIILetter(scalar) || Scalars.isLetter(scalar) || Scalars.isDigit(scalar) else {
                 readMark(scalar, &line, bytes, index, length, first)
                 line.scalars += 1
                 index += length
@@ -43,7 +49,7 @@ enum LineStatistics {
             index = word.end
             keep(word.hash, &kept, firstWord)
             whole.value = WordHash.joined(whole.value, word.hash)
-            let mask = FunctionWords.table[word.hash] ?? 0
+            let mask = functionWords[word.hash] ?? 0
             tally.add(scalar, mask)
             if mask != 0 { masks.append(mask) }
         }
@@ -79,58 +85,89 @@ enum LineStatistics {
         var isCased: Bool
     }
 
+    /// Reads the word that starts at `start`, with a letter or a digit.
+    ///
+    /// Most letters of most pages are ASCII; they are told from the rest first, and counted in locals.
+    @inline(__always)
     private static func readWord(
-        _ line: inout TextLine, _ bytes: [UInt8], _ start: Int, _ end: Int, _ unspaced: inout Int
+        _ line: inout TextLine, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ unspaced: inout Int
     ) -> ReadWord {
+        let bytes = bytes.extracting(0..<end)
         var hash = WordHash()
         var index = start
-        var digitsOnly = true
+        var scalars = 0
+        var letters = 0
+        var digits = 0
         var capitals = 0
-        var lowers = 0
-        var capitalised = false
-        var cased = false
-        while index < end {
+        var glued = 0
+        /// Whether a small letter stands since the word's start or its last hyphen.
+        var hasLower = false
+        var hasJoint = false
+        let first = Scalars.decode(bytes, at: start).value
+        let capitalised = Scalars.isUppercase(first)
+        let cased = Scalars.isCased(first)
+        while index < bytes.count {
+            let run = index
+            while index < bytes.count {
+                let byte = bytes[index]
+                let lower = byte | 0x20
+                guard lower &- 0x61 < 26 else { break }
+                hash.add(UInt32(lower))
+                index &+= 1
+                if byte == lower {
+                    hasLower = true
+                } else {
+                    capitals &+= 1
+                    if hasLower { glued &+= 1 }
+                }
+            }
+            letters &+= index &- run
+            scalars &+= index &- run
+            guard index < bytes.count, bytes[index] != 0x20 else { break }
             let (scalar, length) = Scalars.decode(bytes, at: index)
-            if Scalars.isLetter(scalar) {
+            if scalar >= 0x80, Scalars.isLetter(scalar) {
                 if Scalars.isIdeographic(scalar) { break }
-                digitsOnly = false
-                line.letters += 1
+                letters += 1
                 let lower = Scalars.lowercased(scalar)
                 hash.add(lower)
                 if Scalars.isUnspacedAlphabet(scalar) { unspaced += 1 }
                 if lower != scalar {
                     capitals += 1
-                    if index == start { capitalised = true } else if lowers > 0 { line.gluedCapitals += 1 }
+                    if hasLower { glued += 1 }
                 } else {
-                    lowers += 1
+                    hasLower = true
                 }
-                if index == start { cased = Scalars.isCased(scalar) }
             } else if Scalars.isDigit(scalar) {
-                line.digits += 1
+                digits += 1
                 hash.add(scalar)
             } else if Scalars.joinsWord(scalar), index + length < end {
                 let next = Scalars.decode(bytes, at: index + length).value
                 if !Scalars.isLetter(next) || Scalars.isIdeographic(next) { break }
-                digitsOnly = false
-                lowers = 0
+                hasJoint = true
+                hasLower = false
                 hash.add(scalar == 0x2019 || scalar == 0x2018 ? 0x27 : scalar)
             } else {
                 break
             }
-            line.scalars += 1
+            scalars += 1
             index += length
         }
+        line.scalars &+= scalars
+        line.letters &+= letters
+        line.digits &+= digits
+        line.gluedCapitals &+= glued
         if cased {
-            line.casedWords += 1
-            if capitalised { line.capitalised += 1 }
-            if capitalised, capitals > 1, lowers == 0 { line.uppercaseWords += 1 }
+            line.casedWords &+= 1
+            if capitalised { line.capitalised &+= 1 }
+            if capitalised, capitals > 1, !hasLower { line.uppercaseWords &+= 1 }
         }
         return ReadWord(
-            hash: digitsOnly ? WordHash.number : hash.value, end: index, isCapitalised: capitalised, isCased: cased)
+            hash: letters == 0 && !hasJoint ? WordHash.number : hash.value, end: index, isCapitalised: capitalised,
+            isCased: cased)
     }
 
     private static func readMark(
-        _ scalar: UInt32, _ line: inout TextLine, _ bytes: [UInt8], _ index: Int, _ length: Int, _ first: Bool
+        _ scalar: UInt32, _ line: inout TextLine, _ bytes: Span<UInt8>, _ index: Int, _ length: Int, _ first: Bool
     ) {
         switch scalar {
         case 0x2C, 0x60C, 0x3001, 0xFF0C: line.commas += 1
@@ -151,7 +188,7 @@ enum LineStatistics {
         }
     }
 
-    private static func readMarker(_ line: inout TextLine, _ bytes: [UInt8]) {
+    private static func readMarker(_ line: inout TextLine, _ bytes: Span<UInt8>) {
         let start = line.range.lowerBound
         let end = line.range.upperBound
         let (scalar, length) = Scalars.decode(bytes, at: start)
@@ -178,7 +215,7 @@ enum LineStatistics {
         line.content = after..<end
     }
 
-    private static func readEnding(_ line: inout TextLine, _ bytes: [UInt8]) {
+    private static func readEnding(_ line: inout TextLine, _ bytes: Span<UInt8>) {
         var end = line.content.upperBound
         // Closing quotes and brackets stand after the mark that ends the sentence; eight are more than any text has.
         var skipped = 0
@@ -204,7 +241,7 @@ enum LineStatistics {
         }
     }
 
-    private static func readBrackets(_ line: inout TextLine, _ bytes: [UInt8]) {
+    private static func readBrackets(_ line: inout TextLine, _ bytes: Span<UInt8>) {
         let first = bytes[
             line.content.lowerBound < line.content.upperBound ? line.content.lowerBound : line.range.lowerBound]
         let last = bytes[line.range.upperBound - 1]

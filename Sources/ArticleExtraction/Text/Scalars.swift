@@ -6,8 +6,18 @@ enum Scalars {
     /// The scalar at `index` of valid UTF-8 and its length in bytes; an invalid byte reads as itself.
     @inline(__always)
     static func decode(_ bytes: [UInt8], at index: Int) -> (value: UInt32, length: Int) {
+        decode(bytes.span, at: index)
+    }
+
+    /// The same over a span, which loops over many bytes should take once.
+    @inline(__always)
+    static func decode(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
         let first = bytes[index]
-        if first < 0x80 { return (UInt32(first), 1) }
+        return first < 0x80 ? (UInt32(first), 1) : decodeBeyondASCII(bytes, at: index)
+    }
+
+    private static func decodeBeyondASCII(_ bytes: Span<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
+        let first = bytes[index]
         let left = bytes.count - index
         if first < 0xE0, left >= 2 {
             return (UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
@@ -46,7 +56,16 @@ enum Scalars {
     static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     @inline(__always)
+    static func isASCIILetter(_ scalar: UInt32) -> Bool { (scalar | 0x20) &- 0x61 < 26 }
+
+    @inline(__always)
     static func isASCIIDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    /// Whether a byte is a digit or the first of one beyond ASCII: Arabic, Persian, Devanagari, full width.
+    @inline(__always)
+    static func mayOpenDigit(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xEF
+    }
 
     @inline(__always)
     static func isDigit(_ scalar: UInt32) -> Bool {

@@ -44,9 +44,10 @@ struct HashTable<Value: Sendable>: Sendable {
         mask = size - 1
         keys = Array(repeating: 0, count: size)
         values = Array(repeating: nil, count: size)
-        for (key, value) in entries {
+        // The key 0 marks a free slot; no word has it.
+        for (key, value) in entries where key != 0 {
             var slot = Int(truncatingIfNeeded: key) & mask
-            while values[slot] != nil, keys[slot] != key { slot = (slot + 1) & mask }
+            while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
             keys[slot] = key
             values[slot] = values[slot].map { combine($0, value) } ?? value
         }
@@ -55,10 +56,11 @@ struct HashTable<Value: Sendable>: Sendable {
     @inline(__always)
     subscript(key: UInt64) -> Value? {
         var slot = Int(truncatingIfNeeded: key) & mask
-        while let value = values[slot] {
-            if keys[slot] == key { return value }
+        while true {
+            let found = keys[slot]
+            if found == key { return values[slot] }
+            if found == 0 { return nil }
             slot = (slot + 1) & mask
         }
-        return nil
     }
 }
