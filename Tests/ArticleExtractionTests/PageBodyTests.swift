@@ -213,12 +213,7 @@ private func paragraphs(_ texts: [String]) -> String { texts.map { "<p>\($0)</p>
 extension ClassTokens {
     /// The weight furthest from zero among the names of a value.
     fileprivate func weight(_ value: String) -> Int {
-        var document = HTMLDocument()
-        var parser = HTMLParser()
-        guard (try? parser.parse("<div class=\"\(value)\">x</div>", into: &document)) != nil,
-            let node = document.firstElement(.div)
-        else { return 0 }
-        let hint = hint(of: node, document)
+        let hint = hint(of: Array(value.utf8)[...])
         return hint.high > -hint.low ? Int(hint.high) : Int(hint.low)
     }
 }

@@ -91,16 +91,17 @@ struct BylinePieces {
     }
 
     private mutating func read(_ slice: ArraySlice<UInt8>) {
-        var index = slice.startIndex
-        while index < slice.endIndex {
-            let byte = slice[index]
+        let source = slice.span
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
             if byte <= 0x20 {
                 needsSpace = true
                 index += 1
                 continue
             }
-            if byte >= 0xC2, let width = Invisible.width(slice, index) {
-                if Invisible.isSpace(slice, index) { needsSpace = true }
+            if byte >= 0xC2, let width = Invisible.width(source, index) {
+                if Invisible.isSpace(source, index) { needsSpace = true }
                 index += width
                 continue
             }

@@ -109,8 +109,8 @@ enum ClaimText {
                 index = end
                 continue
             }
-            if byte >= 0xC2, let width = Invisible.width(bytes[...], index) {
-                if Invisible.isSpace(bytes[...], index) { space = true }
+            if byte >= 0xC2, let width = Invisible.width(bytes.span, index) {
+                if Invisible.isSpace(bytes.span, index) { space = true }
                 index += width
                 continue
             }

@@ -132,19 +132,14 @@ extension ClaimsReader {
     // MARK: - Microformats: hAtom, hNews, h-entry
 
     mutating func readClasses(_ node: HTMLNode, _ document: HTMLDocument, _ claims: inout PageClaims) {
-        guard let classes = document.attributeBytes(.class, of: node) else { return }
-        let bytes = classes.span
-        var index = 0
-        while index < bytes.count {
-            let first = bytes[index]
-            index += 1
-            guard first > 0x20 else { continue }
-            let start = index - 1
-            while index < bytes.count, bytes[index] > 0x20 { index += 1 }
-            guard Microformats.mayName(first, index - start) else { continue }
-            let token = classes[(classes.startIndex + start)..<(classes.startIndex + index)]
-            guard let meaning = Microformats.names[NameHash.of(token)] else { continue }
-            readClass(meaning, node, document, &claims)
+        document.forEachAttribute(of: node) { attribute in
+            guard attribute.name == .class, classes.meaning(of: attribute, document, Microformats.areNamed) else {
+                return
+            }
+            Tokens.forEach(in: document.valueBytes(of: attribute)) { token in
+                guard let meaning = Microformats.names[NameHash.of(token)] else { return }
+                readClass(meaning, node, document, &claims)
+            }
         }
     }
 
@@ -215,9 +210,19 @@ enum Microformats {
         case member(ClaimProperty)
     }
 
+    /// Whether any of the class names of a value is one of these.
+    static func areNamed(in value: ArraySlice<UInt8>) -> Bool {
+        var found = false
+        Tokens.forEach(in: value) { token in
+            if !found, let first = token.first, mayName(first, token.count) {
+                found = names[NameHash.of(token)] != nil
+            }
+        }
+        return found
+    }
+
     /// Whether a class name may be one of these, by its first byte and length: most are not, and are not hashed.
-    @inline(__always)
-    static func mayName(_ first: UInt8, _ count: Int) -> Bool {
+    private static func mayName(_ first: UInt8, _ count: Int) -> Bool {
         guard count <= 14 else { return false }
         switch first | 0x20 {
         case UInt8(ascii: "h"): return count == 6 || count == 7

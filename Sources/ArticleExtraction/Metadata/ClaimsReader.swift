@@ -17,10 +17,14 @@ struct ClaimsReader {
     /// By node number: the item that RDFa makes of the element.
     var rdfaItems: [Int: Int] = [:]
 
+    /// Whether the class names of an element have microformats among them.
+    var classes = ValueMemory(false)
+
     init() {}
 
     mutating func read(_ document: HTMLDocument, into claims: inout PageClaims) {
         claims.removeAll()
+        classes.removeAll()
         scopes.removeAll(keepingCapacity: true)
         rdfaItems.removeAll(keepingCapacity: true)
         typeof = nil

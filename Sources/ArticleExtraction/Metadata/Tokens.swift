@@ -20,13 +20,15 @@ enum Tokens {
 
     /// Where `word` stands first in the value; ASCII letters of either case are alike.
     static func range(of word: [UInt8], in value: ArraySlice<UInt8>) -> Range<Int>? {
-        guard value.count >= word.count else { return nil }
-        var start = value.startIndex
-        while start + word.count <= value.endIndex {
-            var offset = 0
-            while offset < word.count, lowercased(value[start + offset]) == lowercased(word[offset]) { offset += 1 }
-            if offset == word.count { return start..<(start + offset) }
-            start += 1
+        guard let first = word.first, value.count >= word.count else { return nil }
+        let opening = lowercased(first)
+        let bytes = value.span
+        for start in 0...(bytes.count - word.count) where lowercased(bytes[start]) == opening {
+            var offset = 1
+            while offset < word.count, lowercased(bytes[start + offset]) == lowercased(word[offset]) { offset += 1 }
+            if offset == word.count {
+                return (value.startIndex + start)..<(value.startIndex + start + offset)
+            }
         }
         return nil
     }

@@ -43,26 +43,26 @@ struct ClassTokens: Sendable {
         discussion = HashTable(words) { first, _ in first }
     }
 
-    /// The lowest and the highest weight among an element's names; 0 where none is known.
-    /// Also whether they name what readers wrote.
-    func hint(of node: HTMLNode, _ document: HTMLDocument) -> (low: Int8, high: Int8, isDiscussion: Bool) {
+    /// What some names say.
+    struct Hint {
+        /// The lowest and the highest weight among them; 0 where none is known.
         var low: Int8 = 0
         var high: Int8 = 0
+        /// Whether they name what readers wrote.
         var isDiscussion = false
-        // The id of a heading is made of its words.
-        let isHeading = HeadingLevels.level(of: document.name(of: node)) > 0
-        document.forEachAttribute(of: node) { name, value in
-            guard ClassTokens.isRead(name), !isHeading || name != .id else { return }
-            ClassTokens.forEachToken(in: value) { word, pair in
-                if discussion[word] != nil, name == .class || name == .id || name == .itemprop { isDiscussion = true }
-                let weight = pair.flatMap { weights[$0] } ?? weights[word]
-                if let weight {
-                    low = min(low, weight)
-                    high = max(high, weight)
-                }
+    }
+
+    /// What the names in an attribute's value say.
+    func hint(of value: ArraySlice<UInt8>) -> Hint {
+        var hint = Hint()
+        ClassTokens.forEachToken(in: value) { word, pair in
+            if discussion[word] != nil { hint.isDiscussion = true }
+            if let weight = pair.flatMap({ weights[$0] }) ?? weights[word] {
+                hint.low = min(hint.low, weight)
+                hint.high = max(hint.high, weight)
             }
         }
-        return (low, high, isDiscussion)
+        return hint
     }
 
     /// Whether the attribute of that name holds names that an author gave to a part of the page.

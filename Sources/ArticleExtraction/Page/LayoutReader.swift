@@ -23,6 +23,7 @@ struct LayoutReader {
     static let mostArticles = 500
 
     private let tokens: ClassTokens
+    private var hints = ValueMemory(ClassTokens.Hint())
     private var frames: [Frame] = []
     private var openRuns: [OpenRun] = []
     /// Where the segment that is being read starts in the text.
@@ -47,6 +48,7 @@ struct LayoutReader {
         layout.articles.removeAll(keepingCapacity: true)
         layout.extents.removeAll(keepingCapacity: true)
         layout.extents.append(contentsOf: repeatElement(PageExtent(), count: document.nodeCount + 1))
+        hints.removeAll()
         frames.removeAll(keepingCapacity: true)
         openRuns.removeAll(keepingCapacity: true)
         segmentStart = 0
@@ -142,30 +144,42 @@ struct LayoutReader {
     }
 
     /// Takes up what an element's attributes say: that it is hidden, its role, the names its author gave it.
-    private func readAttributes(_ node: HTMLNode, _ document: HTMLDocument, _ frame: inout Frame) {
-        // What names the whole page says nothing of its parts.
+    private mutating func readAttributes(_ node: HTMLNode, _ document: HTMLDocument, _ frame: inout Frame) {
+        // What names the whole page says nothing of its parts; the id of a heading is made of its words.
         let isWhole = document.isHTML(node, .html) || document.isHTML(node, .body)
-        var context = PageContext()
-        var isNamed = false
-        document.forEachAttribute(of: node) { name, value in
-            switch name {
-            case .hidden: context.insert(.hidden)
-            case .style: if HiddenStyle.hides(value) { context.insert(.hidden) }
-            case .ariaHidden: if value.elementsEqual("true".utf8) { context.insert(.hidden) }
-            case .role:
-                context.formUnion(PageContext.of(role: value))
-                isNamed = true
-            case .itemprop:
-                if value.elementsEqual("articleBody".utf8) { context.insert(.articleBody) }
-                isNamed = true
-            default: if ClassTokens.isRead(name) { isNamed = true }
+        let isHeading = HeadingLevels.level(of: document.name(of: node)) > 0
+        var low: Int8 = 0
+        var high: Int8 = 0
+        document.forEachAttribute(of: node) { attribute in
+            let subject = AttributeSubject.of(attribute.name)
+            switch subject {
+            case .none: return
+            case .hidden:
+                frame.context.insert(.hidden)
+                return
+            case .style:
+                if HiddenStyle.hides(document.valueBytes(of: attribute)) { frame.context.insert(.hidden) }
+                return
+            case .ariaHidden:
+                if document.valueBytes(of: attribute).elementsEqual("true".utf8) { frame.context.insert(.hidden) }
+                return
+            case .role: frame.context.formUnion(PageContext.of(role: document.valueBytes(of: attribute)))
+            case .property:
+                if document.valueBytes(of: attribute).elementsEqual("articleBody".utf8) {
+                    frame.context.insert(.articleBody)
+                }
+            case .id: if isHeading { return }
+            case .classes, .label: break
             }
+            if isWhole { return }
+            let hint = hints.meaning(of: attribute, document) { tokens.hint(of: $0) }
+            if hint.isDiscussion, subject == .classes || subject == .id || subject == .property {
+                frame.context.insert(.discussion)
+            }
+            low = min(low, hint.low)
+            high = max(high, hint.high)
         }
-        frame.context.formUnion(context)
-        guard isNamed, !isWhole else { return }
-        let hint = tokens.hint(of: node, document)
-        if hint.isDiscussion { frame.context.insert(.discussion) }
-        frame.hints.enter(low: hint.low, high: hint.high)
+        frame.hints.enter(low: low, high: high)
     }
 
     // MARK: - Segments
@@ -217,34 +231,34 @@ struct LayoutReader {
             if !hasInk { hasInk = slice.contains { $0 > 0x20 } }
             return
         }
-        var index = slice.startIndex
-        let end = slice.endIndex
-        while index < end {
-            let byte = slice[index]
+        let bytes = slice.span
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
             if byte <= 0x20 {
                 needsSpace = true
-                index += 1
+                index &+= 1
                 continue
             }
-            if byte >= 0xC2, let width = Invisible.width(slice, index) {
-                if Invisible.isSpace(slice, index) { needsSpace = true }
+            if byte >= 0xC2, let width = Invisible.width(bytes, index) {
+                if Invisible.isSpace(bytes, index) { needsSpace = true }
                 index += width
                 continue
             }
             let start = index
-            index += 1
+            index &+= 1
             // A run goes over single spaces, so that a line is copied at once.
-            while index < end {
-                let byte = slice[index]
+            while index < bytes.count {
+                let byte = bytes[index]
                 if byte <= 0x20 {
-                    guard byte == 0x20, index + 1 < end, slice[index + 1] > 0x20 else { break }
-                } else if byte == 0xC2 || byte == 0xE2 || byte == 0xEF, Invisible.width(slice, index) != nil {
+                    guard byte == 0x20, index &+ 1 < bytes.count, bytes[index &+ 1] > 0x20 else { break }
+                } else if byte == 0xC2 || byte == 0xE2 || byte == 0xEF, Invisible.width(bytes, index) != nil {
                     break
                 }
-                index += 1
+                index &+= 1
             }
             openText(&layout)
-            layout.text.append(contentsOf: slice[start..<index])
+            layout.text.append(contentsOf: slice[(slice.startIndex + start)..<(slice.startIndex + index)])
             hasInk = true
         }
     }

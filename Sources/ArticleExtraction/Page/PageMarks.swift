@@ -47,19 +47,27 @@ struct PageMarks {
     /// One walk over the elements that have text, with the surroundings handed down.
     init(_ document: HTMLDocument, _ layout: PageLayout) {
         var handed = [UInt16](repeating: 0, count: document.nodeCount + 1)
+        var memory = ValueMemory<PageMark>([])
         let whole = layout.segments.count
         for node in document.descendants(of: document.root) where document.isElement(node) {
             let extent = layout.segments(in: node)
+            let asked = document.attributeMarks(of: node, in: Asked.table)
+            let isTime = asked & Asked.stamp != 0 || document.name(of: node) == .time
             // What has no text is asked only for its stamp.
-            if extent.isEmpty, document.name(of: node) != .time, !document.hasAttribute(.datetime, of: node) {
-                continue
-            }
+            if extent.isEmpty, !isTime { continue }
             let above = document.parent(of: node).map { PageMark(rawValue: handed[$0.number]) } ?? []
-            var own = Self.marks(of: node, document)
+            var own: PageMark = isTime ? .time : []
+            if asked & Asked.name != 0 {
+                document.forEachAttribute(of: node) { attribute in
+                    own.formUnion(
+                        Self.marks(of: attribute, document) { memory.meaning(of: attribute, document, Self.read) })
+                }
+            }
             // What holds most of the page is no part beside the article, whatever its class says.
             if extent.count * 2 > whole { own.subtract(.surroundings) }
             let surroundings = above.union(own.intersection(.surroundings))
             handed[node.number] = surroundings.rawValue
+            if own.isEmpty { continue }
             if !own.isDisjoint(with: .byliner), !extent.isEmpty, bylines.count < Self.most {
                 bylines.append(Element(node: node, marks: own, surroundings: surroundings))
             }
@@ -71,19 +79,44 @@ struct PageMarks {
 
     // MARK: - Attributes
 
+    /// The attributes that are asked, each with its bit.
+    private enum Asked {
+        /// `class`, `id`, `itemprop`, `rel`.
+        static let name: UInt8 = 1
+        /// `datetime`.
+        static let stamp: UInt8 = 2
+
+        static let table: [UInt8] = {
+            var table = [UInt8](repeating: 0, count: HTMLName.knownCount + 1)
+            for attribute in [HTMLName.class, .id, .itemprop, .rel] { table[attribute.number] = name }
+            table[HTMLName.datetime.number] = stamp
+            return table
+        }()
+    }
+
     /// The marks of an element's own attributes.
     static func marks(of node: HTMLNode, _ document: HTMLDocument) -> PageMark {
-        var marks: PageMark = []
-        if let value = document.attributeBytes(.class, of: node) { read(value, &marks) }
-        if let value = document.attributeBytes(.id, of: node) { read(value, &marks) }
-        if let value = document.attributeBytes(.itemprop, of: node) {
-            var property: PageMark = []
-            read(value, &property)
-            if !property.isEmpty { marks.formUnion(property.union(.property)) }
+        var marks: PageMark = document.name(of: node) == .time ? .time : []
+        document.forEachAttribute(of: node) { attribute in
+            if attribute.name == .datetime { marks.insert(.time) }
+            marks.formUnion(Self.marks(of: attribute, document) { read(document.valueBytes(of: attribute)) })
         }
-        if let value = document.attributeBytes(.rel, of: node), has(value, relAuthor) { marks.insert(.relAuthor) }
-        if document.name(of: node) == .time || document.hasAttribute(.datetime, of: node) { marks.insert(.time) }
         return marks
+    }
+
+    /// The marks of one attribute, of which `words` tells what the words in it say.
+    @inline(__always)
+    private static func marks(
+        of attribute: HTMLAttribute, _ document: HTMLDocument, _ words: () -> PageMark
+    ) -> PageMark {
+        switch attribute.name {
+        case .class, .id: return words()
+        case .itemprop:
+            let property = words()
+            return property.isEmpty ? [] : property.union(.property)
+        case .rel: return has(document.valueBytes(of: attribute), relAuthor) ? .relAuthor : []
+        default: return []
+        }
     }
 
     private static let relAuthor = Array("author".utf8)
@@ -100,9 +133,10 @@ struct PageMarks {
         return false
     }
 
-    /// Adds what the words of a name say: "post-author", "PostByline_names", "entryDate".
-    private static func read(_ value: ArraySlice<UInt8>, _ marks: inout PageMark) {
-        guard value.count <= longestName else { return }
+    /// What the words of a name say: "post-author", "PostByline_names", "entryDate".
+    private static func read(_ value: ArraySlice<UInt8>) -> PageMark {
+        guard value.count <= longestName else { return [] }
+        var marks: PageMark = []
         var word = WordHash()
         var letters = 0
         var isLower = false
@@ -126,5 +160,6 @@ struct PageMarks {
             }
         }
         if letters > 1 { marks.formUnion(MarkWords.marks(of: word.value)) }
+        return marks
     }
 }

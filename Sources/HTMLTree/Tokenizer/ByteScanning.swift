@@ -100,6 +100,20 @@ extension Span where Element == UInt8 {
         return min(index, end)
     }
 
+    /// A hash of the bytes at `range`, eight at a time: multiplied by an odd constant (2^64 over the golden ratio) and
+    /// folded, so that every bit of a word comes to bear on all below. Never 0.
+    func hash(_ range: Range<Int>) -> UInt64 {
+        var hash = UInt64(truncatingIfNeeded: range.count)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let left = range.upperBound &- index
+            hash = (hash ^ word(at: index, count: left < 8 ? left : 8)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash &>> 32
+            index &+= 8
+        }
+        return hash == 0 ? 1 : hash
+    }
+
     /// Whether there is any carriage return, and whether there is any U+0000.
     func returnsAndNulls() -> (hasReturns: Bool, hasNulls: Bool) {
         let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)

@@ -33,16 +33,19 @@ extension HTMLDocument {
     }
 
     /// The children of a node, in order.
+    @inlinable
     public func children(of node: HTMLNode) -> HTMLChildren {
         HTMLChildren(nodes: nodes, upcoming: firstChild(of: node)?.index ?? 0)
     }
 
     /// All that is below a node, in document order, template contents left out.
+    @inlinable
     public func descendants(of node: HTMLNode) -> HTMLDescendants {
         HTMLDescendants(nodes: nodes, root: node.index)
     }
 
     /// The nodes above a node, the nearest first, up to the document.
+    @inlinable
     public func ancestors(of node: HTMLNode) -> HTMLAncestors {
         HTMLAncestors(nodes: nodes, upcoming: record(node).parent)
     }
@@ -75,9 +78,18 @@ extension HTMLDocument {
 
 /// The children of a node, in order.
 public struct HTMLChildren: Sequence, IteratorProtocol, Sendable {
+    @usableFromInline
     let nodes: ContiguousArray<NodeRecord>
+    @usableFromInline
     var upcoming: UInt32
 
+    @inlinable
+    init(nodes: ContiguousArray<NodeRecord>, upcoming: UInt32) {
+        self.nodes = nodes
+        self.upcoming = upcoming
+    }
+
+    @inlinable
     public mutating func next() -> HTMLNode? {
         guard let node = HTMLNode(link: upcoming) else { return nil }
         upcoming = nodes[Int(upcoming)].next
@@ -87,9 +99,18 @@ public struct HTMLChildren: Sequence, IteratorProtocol, Sendable {
 
 /// The nodes above a node, the nearest first.
 public struct HTMLAncestors: Sequence, IteratorProtocol, Sendable {
+    @usableFromInline
     let nodes: ContiguousArray<NodeRecord>
+    @usableFromInline
     var upcoming: UInt32
 
+    @inlinable
+    init(nodes: ContiguousArray<NodeRecord>, upcoming: UInt32) {
+        self.nodes = nodes
+        self.upcoming = upcoming
+    }
+
+    @inlinable
     public mutating func next() -> HTMLNode? {
         guard let node = HTMLNode(link: upcoming) else { return nil }
         upcoming = nodes[Int(upcoming)].parent
@@ -99,19 +120,24 @@ public struct HTMLAncestors: Sequence, IteratorProtocol, Sendable {
 
 /// All that is below a node, in document order.
 public struct HTMLDescendants: Sequence, IteratorProtocol, Sendable {
+    @usableFromInline
     let nodes: ContiguousArray<NodeRecord>
+    @usableFromInline
     let root: UInt32
+    @usableFromInline
     var current: UInt32
 
+    @inlinable
     init(nodes: ContiguousArray<NodeRecord>, root: UInt32) {
         self.nodes = nodes
         self.root = root
         current = root
     }
 
+    @inlinable
     public mutating func next() -> HTMLNode? {
         let child = nodes[Int(current)].firstChild
-        if child != 0 && !nodes[Int(child)].isKind(.templateContents) {
+        if child != 0 && nodes[Int(child)].kindBits != NodeRecord.templateContentsBits {
             current = child
             return HTMLNode(index: child)
         }
@@ -119,6 +145,7 @@ public struct HTMLDescendants: Sequence, IteratorProtocol, Sendable {
     }
 
     /// The next node that is not below the one that was given last.
+    @inlinable
     public mutating func nextSkippingChildren() -> HTMLNode? {
         while current != root {
             let record = nodes[Int(current)]

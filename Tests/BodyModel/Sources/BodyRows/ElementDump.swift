@@ -28,7 +28,8 @@ enum ElementDump {
     private static func values(of node: HTMLNode, _ document: HTMLDocument) -> [UInt8] {
         let isHeading = HeadingLevels.level(of: document.name(of: node)) > 0
         var values: [UInt8] = []
-        document.forEachAttribute(of: node) { name, value in
+        document.forEachAttribute(of: node) { attribute in
+            let (name, value) = (attribute.name, document.valueBytes(of: attribute))
             guard ClassTokens.isRead(name), !isHeading || name != .id else { return }
             values.append(0x09)
             values += value.prefix(ClassTokens.longestValue).map { max($0, 0x20) }
