@@ -21,7 +21,11 @@ test_packages = $(build_packages) libxml2-utils strace systemd zstd
 bench_packages = libgumbo-dev libxml2-dev valgrind
 fuzz_seconds ?= 1800
 
-.PHONY: all build demo test eval body-model bench-check fuzz lint format install uninstall clean build-deps test-deps swift-there
+# What the proofs of reliability need: they run the shipped program on file systems of their own, as root.
+proof_packages = $(test_packages) btrfs-progs e2fsprogs fuse3 gcc libc6-dev libfuse3-dev pkg-config python3 util-linux xfsprogs
+
+.PHONY: all build demo test eval body-model bench-check fuzz powerloss lint format install uninstall clean build-deps test-deps \
+  proof-deps swift-there
 
 all: build
 
@@ -74,6 +78,13 @@ fuzz-%: swift-there
 	SWIFT_BACKTRACE=enable=no .build/$*-fuzz -max_total_time=$(fuzz_seconds) -timeout=10 -rss_limit_mb=2048 \
 	  -artifact_prefix=.build/$*-fuzz- .build/$*-fuzz-corpus Tests/$*Fuzz/seeds
 
+# Cuts the power of the shipped daemon at random moments of recorded runs, and breaks its protocol on purpose: Tests/PowerLoss.
+states ?= 500
+systems ?= ext4,xfs,btrfs
+powerloss: build proof-deps
+	@Tests/PowerLoss/powerloss $(binary) --states $(states) --systems $(systems) $(if $(mutants),--mutants $(mutants)) \
+	  $(if $(seed),--seed $(seed)) $(if $(drops),--drops $(drops))
+
 lint: swift-there
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
@@ -108,3 +119,6 @@ build-deps: swift-there
 
 test-deps: swift-there
 	@.ci/install-missing $(test_packages)
+
+proof-deps: swift-there
+	@.ci/install-missing $(proof_packages)

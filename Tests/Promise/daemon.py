@@ -1,0 +1,67 @@
+"""The program under test: started, awaited, ended."""
+import os
+import signal
+import subprocess
+import time
+
+
+def environment(folder, **more):
+    """What it runs with: a short quiet time, UTC, and no configuration of this machine's."""
+    kept = {name: value for name, value in os.environ.items()
+            if not name.startswith("DAYBOOK_") and name not in ("NOTIFY_SOCKET", "STATE_DIRECTORY", "JOURNAL_STREAM")}
+    return {**kept, "XDG_CONFIG_HOME": folder, "DAYBOOK_TIMEZONE": "UTC", "NO_COLOR": "1",
+            "DAYBOOK_SETTLE_QUIET": "20ms", "DAYBOOK_SETTLE_NETWORK_QUIET": "40ms", "SWIFT_BACKTRACE": "enable=no", **more}
+
+
+class Daemon:
+    """One `daybook run`."""
+
+    def __init__(self, binary, inbox, state, journal, env, before=(), words=()):
+        """Starts it; `journal`: the file that gets what it says, `before`: words before the command (strace)."""
+        self.process = subprocess.Popen(
+            [*before, binary, "run", "--inbox", inbox, "--state", state, *words],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=journal, env=env, start_new_session=True)
+
+    def wait(self, seconds):
+        """Its exit code, negative for a signal; None where it did not end in time."""
+        try:
+            return self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return None
+
+    def kill(self):
+        """SIGKILL for it and everything that it started."""
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self.process.wait()
+
+    def stop(self, seconds=30):
+        """SIGTERM; its exit code, None where it had to be killed after all."""
+        self.process.terminate()
+        code = self.wait(seconds)
+        if code is None:
+            self.kill()
+        return code
+
+
+def once(binary, inbox, state, env, before=(), seconds=60):
+    """`daybook run --once`: the exit code (None: killed after `seconds`), and what it said."""
+    try:
+        done = subprocess.run(
+            [*before, binary, "run", "--once", "--inbox", inbox, "--state", state], stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=env, timeout=seconds)
+        return done.returncode, done.stderr
+    except subprocess.TimeoutExpired as late:
+        return None, late.stderr or b""
+
+
+def eventually(condition, seconds, step=0.01):
+    """Whether something becomes true in time."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            return False
+        time.sleep(step)
+    return True
