@@ -67,11 +67,11 @@ extension BylineReader {
         return parts
     }
 
-    /// Whether a gap between words holds more than a space or an initial's full stop.
+    /// Whether a gap between words holds more than a space, an initial's full stop or the underscore of an account's name.
     private func separates(_ gap: Range<Int>) -> Bool {
         for index in gap {
             let byte = bytes[index]
-            if byte > 0x20, byte != 0x2E, byte != 0x27 { return true }
+            if byte > 0x20, byte != 0x2E, byte != 0x27, byte != 0x5F { return true }
         }
         return gap.count > 12
     }
@@ -87,7 +87,13 @@ extension BylineReader {
         return (name.isEmpty ? nil : name, words[start...])
     }
 
+    /// Whether words name a news agency, or nobody but those who work at the publication.
     func isAgency(_ words: ArraySlice<LineScanner.Word>) -> Bool {
+        let hash = words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }
+        return BylineWords.agencies[hash] != nil || BylineWords.desks[hash] != nil
+    }
+
+    func isNewsAgency(_ words: ArraySlice<LineScanner.Word>) -> Bool {
         BylineWords.agencies[words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }] != nil
     }
 

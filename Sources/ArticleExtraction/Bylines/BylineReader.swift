@@ -195,7 +195,7 @@ struct BylineReader {
     }
 
     /// Where a capital follows at least three letters in lower case inside a word, as no name but "Mac…" has.
-    private func gluedCapital(_ range: Range<Int>) -> Int? {
+    func gluedCapital(_ range: Range<Int>) -> Int? {
         var lowers = 0
         var index = range.lowerBound
         while index < range.upperBound {

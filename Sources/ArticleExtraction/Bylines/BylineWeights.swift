@@ -44,8 +44,22 @@ enum BylineWeights {
     static let line = 66
     /// A name beside a date or a role without "By".
     static let weakLine = 48
-    /// Lighter ones are not believed.
-    static let least = 36
+    /// A line near the title that is a name and nothing else, the name one that we know.
+    static let bareName = 56
+    /// A note at the end that opens with a name and says that its bearer writes.
+    static let biography = 44
+    /// The person whose name is the site's address.
+    static let owner = 40
+    /// Lighter ones are not believed. A list of articles or goods names many and is by none of them; on other pages than
+    /// articles a name is likelier that of a seller, a customer or a commenter.
+    static func least(_ type: PageType.Kind) -> Int {
+        switch type {
+        case .listing: 78
+        case .product: 62
+        case .collection, .service: 46
+        default: 36
+        }
+    }
     /// The least of a place that completes the names of another.
     static let complete = 60
 
@@ -54,12 +68,15 @@ enum BylineWeights {
     /// Of an organisation: it is not taken.
     static let none = -100
 
+    /// Of a person whom the page's text does not name: what it shows elsewhere goes before.
+    static let hidden = -36
+
     /// What the form of a name adds.
     static func trust(_ name: AuthorName) -> Int {
         switch name.kind {
-        case .organisation: none
+        case .agency, .organisation: none
         // A blog may be called as its writer; any other name is likelier the writer's.
-        case .person: name.isSite ? -16 : 0
+        case .person: (name.isSite ? -16 : 0) + (name.isShown ? 0 : hidden)
         case .alias: name.isSite ? -30 : name.isLogin ? -20 : -12
         }
     }

@@ -47,18 +47,26 @@ enum BylineWords {
         freier freie leitender leitende stellvertretender stellvertretende politischer politische
         """)
 
-    /// Agencies and desks: who is named where a person would be, and is none.
+    /// News agencies: who is named where a person would be, and is none.
     static let agencies = phrases(
         """
         reuters | ap | the associated press | associated press | afp | agence france-presse | dpa | pa | pa media
         press association | xinhua | tass | ansa | efe | upi | pti | press trust of india | ani | ians | kyodo
         kyodo news | yonhap | lusa | apa | sda | keystone-sda | belga | anp | ntb | ritzau | stt | pap | čtk | mti | interfax | anadolu
         anadolu agency | aa | dha | iha | europa press | adnkronos | agi | epd | kna | sid | afx | agencies | agency | agencias | agences
-        agenturen | staff | staff reporter | staff reporters | staff writer | staff writers | news desk | web desk | newsroom
+        agenturen | aap | dpa-afx | рбк | риа новости | тасс | deutsche presse-agentur | agencia efe | the canadian press
+        canadian press | news service | news service reports | wire reports | wire services | from wire reports | bloomberg
+        the new york times news service | tribune news service | afp deutschland | agence qmi | jiji | jiji press | bernama
+        """)
+
+    /// Names for nobody in particular: those who work there.
+    static let desks = phrases(
+        """
+        staff | staff reporter | staff reporters | staff writer | staff writers | news desk | web desk | newsroom
         online desk | our correspondent | admin | administrator | editor | editors | editorial team | editorial staff
         editorial board | the editors | redaktion | die redaktion | redaktionsteam | redacción | redacao | redação
         la rédaction | rédaction | redazione | redactie | onze redactie | redaktionen | redaksjonen | toimitus | redakcja | redakce
-        редакция | редакція | redaksi | guest | anonymous | unknown | team | aap | dpa-afx | рбк | риа новости | тасс
+        редакция | редакція | redaksi | guest | anonymous | unknown | team
         """)
 
     /// Kinds of text, and what is done to one: "Kommentar von Ina Kroll", "Translated by Tom Hult".
@@ -66,10 +74,10 @@ enum BylineWords {
         """
         article post story report comment review analysis opinion interview column essay photo photos image video recipe
         guest translation translated edited illustration illustrations photography photographs more articles posts stories
-        press release about
+        press release about min mins minute minutes read reading comments shares views lesezeit kommentare
         artikel beitrag bericht kommentar meinung analyse gastbeitrag gastkommentar interview kolumne essay rezept foto fotos
         bild bilder pressemitteilung übersetzt übersetzung veröffentlicht erstellt eingetragen verfasst publiziert disko diskussion
-        mehr weitere alle über erschienen aktualisiert gepostet eingestellt geschrieben ein eine
+        bewertung bewertungen mehr weitere alle über erschienen aktualisiert gepostet eingestellt geschrieben ein eine
         articles publié traduit traduction propos photographie entretien tribune recette communiqué écrit rédigé
         artículo artículos entrevista publicado traducido análisis opinión receta más escrito enviado
         artigo artigos publicado tradução receita mais articolo articoli pubblicato ricetta intervista scritto
@@ -82,7 +90,7 @@ enum BylineWords {
         reviewed edited checked verified photo photos photography photographs photographed image images video illustration
         illustrations illustrated translated translation approved foto fotos bild bilder übersetzt übersetzung video redigiert
         geprüft photographie photographies traduit traduction illustrationen traducido fotografía tradução foto fotografie
-        vertaald powered design recipe rezept
+        vertaald powered design recipe rezept tested fact-checked bewertung bewertungen styled produced vetted
         """)
 
     /// Openings of one word that join a text to its writer, also within a line.

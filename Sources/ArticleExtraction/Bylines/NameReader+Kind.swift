@@ -1,6 +1,7 @@
 /// Whether a name is a person's, an organisation's or an account's.
 extension NameReader {
     func kind(_ words: ArraySlice<LineScanner.Word>, _ whole: Range<Int>, isWide: Bool) -> AuthorName.Kind {
+        if reader.isNewsAgency(words) { return .agency }
         if reader.isAgency(words) || words.contains(where: { OrganisationWords.nouns[$0.hash] != nil })
             || reader.isPublication(words, named: true) || isHost(whole)
         {
@@ -16,10 +17,25 @@ extension NameReader {
         let others = words.filter {
             !$0.isCapitalised && BylineWords.particles[$0.hash] == nil && $0.range.count > 1
         }
+        // "Eat What Tonight", "We The Wild".
+        if words.count > 2, GivenNames.table[first.hash] == nil, words.contains(where: isEnglishFunction) {
+            return .organisation
+        }
         // "Über den", "Welcome to": a particle does not end a name.
         if words.contains(where: \.isCapitalised), !last.isCapitalised { return .organisation }
         if others.isEmpty { return words.contains(where: \.isCapitalised) ? .person : .alias }
         return others.count == words.count ? .alias : .organisation
+    }
+
+    private func isEnglishFunction(_ word: LineScanner.Word) -> Bool {
+        word.range.count > 2 && (FunctionWords.table[word.hash] ?? 0) & 1 != 0
+            && BylineWords.particles[word.hash] == nil && !isUppercase(word.range)
+    }
+
+    /// Whether underscores join the words, as in names to log in with.
+    func holdsUnderscore(_ words: ArraySlice<LineScanner.Word>) -> Bool {
+        guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+        return bytes[first.range.lowerBound..<last.range.upperBound].contains(0x5F)
     }
 
     /// Names have Chinese characters or katakana; hiragana alone is the opening of a sentence.
@@ -34,7 +50,7 @@ extension NameReader {
     }
 
     /// "nachrichten-heute.de", "TIMESOFINDIA.COM": the last word is a domain of two to four letters behind a full stop.
-    private func isHost(_ range: Range<Int>) -> Bool {
+    func isHost(_ range: Range<Int>) -> Bool {
         guard let dot = bytes[range].lastIndex(of: 0x2E), dot > range.lowerBound + 1, bytes[dot - 1] != 0x2E else {
             return false
         }

@@ -35,10 +35,10 @@ extension NameReader {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// A sum over the words, cut at hyphens, so that order does not count.
+    /// A sum over the words, cut at hyphens, so that order does not count; titles are left out.
     func key(_ words: ArraySlice<LineScanner.Word>) -> UInt64 {
         var key: UInt64 = 0
-        for word in words {
+        for word in words where words.count == 1 || OrganisationWords.titles[word.hash] == nil {
             var hash = WordHash()
             var index = word.range.lowerBound
             while index < word.range.upperBound {

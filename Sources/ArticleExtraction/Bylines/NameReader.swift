@@ -180,7 +180,8 @@ struct NameReader {
         else { return nil }
         let words = Array(first) + Array(last)
         return AuthorName(
-            text: text(Array(first)[...]) + " " + text(last), kind: .person, key: key(words[...]), words: words.count)
+            text: text(Array(first)[...]) + " " + text(last), kind: .person, key: key(words[...]), words: words.count,
+            opensKnown: words.first.map { GivenNames.table[$0.hash] != nil } ?? false)
     }
 
     private func isNoName(_ word: LineScanner.Word) -> Bool {
@@ -210,7 +211,34 @@ struct NameReader {
         {
             words.removeLast()
         }
+        // "Kay 24 Comments": what begins with a figure is no name any more.
+        if let number = words.indices.dropFirst().first(where: { words[$0].isNumber }), !holdsUnderscore(words) {
+            words = words[..<number]
+        }
+        // "The CourierNovember 21": the date stands glued to the name.
+        if let last = words.last, let cut = reader.gluedCapital(last.range),
+            let rest = LineScanner.words(in: bytes, cut..<last.range.upperBound).first,
+            MonthNames.table[rest.hash] != nil,
+            let name = LineScanner.words(in: bytes, last.range.lowerBound..<cut).first
+        {
+            words.removeLast()
+            words = (Array(words) + [name])[...]
+        }
+        // "Ann Reyes is", "Florence says": a sentence about its bearer.
+        if let verb = words.indices.dropFirst().first(where: {
+            !words[$0].isCapitalised && BiographyWords.verbs[words[$0].hash] != nil
+                && BylineWords.particles[words[$0].hash] == nil
+        }) {
+            words = words[..<verb]
+        }
+        // "Sara Harberson In": the next words of a line that was cut.
+        if words.count > 2, let last = words.last, (FunctionWords.table[last.hash] ?? 0) & 1 != 0,
+            !isUppercase(last.range), BylineWords.particles[last.hash] == nil
+        {
+            words.removeLast()
+        }
         guard let first = words.first, let last = words.last else { return nil }
+        if words.count > 1, OrganisationWords.accountWords[last.hash] != nil { return nil }
         if words.count == 1, OrganisationWords.accounts[first.hash] != nil || first.isNumber { return nil }
         if words.allSatisfy({ $0.isNumber }) || words.count == 1 && first.range.count == 1 { return nil }
         if words.allSatisfy({ OrganisationWords.credentials[$0.hash] != nil && isUppercase($0.range) }) { return nil }
@@ -228,13 +256,16 @@ struct NameReader {
         let count = isWide ? 1 : words.count
         guard count <= Self.longestName else { return nil }
         let kind = kind(words, whole, isWide: isWide)
-        if kind == .organisation, words.count > 3 {
+        if kind == .organisation || kind == .agency, words.count > 3 {
             // "Ann Reyes The Associated Press": a person of an agency.
             for cut in words.indices.dropFirst(2) where reader.isAgency(words[cut...]) { return author(words[..<cut]) }
         }
-        if kind == .alias, count > 2 || words.contains(where: \.isNumber) { return nil }
+        if kind == .alias, !holdsUnderscore(words), count > 2 || words.contains(where: \.isNumber) { return nil }
         return AuthorName(
             text: kind == .person ? text(words) : String(decoding: bytes[whole], as: UTF8.self), kind: kind,
-            key: key(words), words: isWide ? max(1, words.count / 2) : words.count)
+            key: key(words), words: isWide ? max(1, words.count / 2) : words.count,
+            isDesk: kind == .organisation && words.contains { OrganisationWords.desks[$0.hash] != nil },
+            isHost: isHost(whole), opensAsPhrase: OrganisationWords.phraseOpenings[first.hash] != nil,
+            opensKnown: GivenNames.table[first.hash] != nil)
     }
 }

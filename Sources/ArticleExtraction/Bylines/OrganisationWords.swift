@@ -16,17 +16,37 @@ enum OrganisationWords {
         diario diário periódico jornal noticias notícias giornale krant tidning avis gazeta deník газета новости
         blog blogger podcast website online digital store shop solutions software systems technologies technology labs lab marketing
         club fc partner partners community contributors members reports wire wires feuerwehr polizei bund land stadt
+        kunde kundin kunden customer customers buyer leser leserin nutzer
         bio biography profile follow subscribe share size menu search contact photos comments fact checked link official sponsored
         stadtverwaltung gemeinde deutschland international studio studios productions software-redaktion webteam presseteam
         """)
+
+    /// Of those, the ones that name the people of a publication or a company as the writers: "Harbour Blog Team". "Staff"
+    /// is not among them: it stands where nobody is named.
+    static let desks = BylineWords.words(
+        """
+        team redaktion onlineredaktion presseteam webteam newsdesk desk newsroom editorial editors redacción redacao redação
+        redazione rédaction redactie redaktionen redaksjonen redakcja redakce toimitus редакция редакція contributors
+        """)
+
+    /// Words before names that are part of none: "From staff reports", "Our correspondents".
+    static let phraseOpenings = BylineWords.words(
+        "from our by with your this read unsere unserer unser aus notre nos nuestra nuestro nuestros nossa nosso nostra nostro"
+    )
 
     /// Names of accounts that say nothing of who writes: a page that has one of them as its author has none.
     static let accounts = BylineWords.words(
         """
         admin administrator adminn webmaster sysadmin root user username guest gast anonymous anonym anonyme anonimo anónimo anônimo
         unknown unbekannt null undefined none na nan default author autor auteur autore editor wordpress wpadmin webadmin
-        superuser super_user moderator system test demo owner internetredaktion
+        superuser super_user wordpressadmin moderator system test demo owner internetredaktion
         """)
+
+    /// Of those, the ones that make any name that ends in them one of an account: "NOC Admin".
+    static let accountWords = BylineWords.words("admin administrator webmaster sysadmin wordpress")
+
+    /// Titles before a name, which pages give in one place and leave out in the next.
+    static let titles = BylineWords.words("dr prof professor mr mrs ms miss sir dame frau herr dipl ing mag")
 
     /// Letters behind a name for degrees, orders and generations.
     static let credentials = BylineWords.words(

@@ -59,7 +59,7 @@ extension PageBylines {
         guard let item = claims.item(of: claim) else {
             let text = claim.form == .element ? claim.node.map(text) ?? [] : claims.text(of: claim)
             let reader = NameReader(text, style: style)
-            return (reader.names, reader.role)
+            return (marked(reader.names, isSite(text)), reader.role)
         }
         var text = claims.first(.name, of: item).map(claims.text) ?? []
         if text.isEmpty {
@@ -68,17 +68,37 @@ extension PageBylines {
             text = given + (given.isEmpty || family.isEmpty ? [] : [0x20]) + family
         }
         let reader = NameReader(text, style: style)
-        var names = reader.names
+        var names = marked(reader.names, isSite(text))
         if names.count == 1, let url = claims.first(.url, of: item) ?? claims.first(.sameAs, of: item) {
             let address = claims.text(of: url)
             if address.starts(with: Array("http".utf8)) { names[0].url = String(decoding: address, as: UTF8.self) }
         }
         let type = claims.items[item].type
         if type == .organization || type == .newsOrganization {
-            for index in names.indices { names[index].kind = .organisation }
+            for index in names.indices where names[index].kind != .agency { names[index].kind = .organisation }
         }
         let job = claims.first(.jobTitle, of: item).map(claims.text) ?? []
         return (names, reader.role ?? (job.isEmpty || job.count > 80 ? nil : String(decoding: job, as: UTF8.self)))
+    }
+
+    /// The names of a value, which are the site's where all of it is: "Jobs" and "Hire" of "Jobs & Hire".
+    private func marked(_ names: [AuthorName], _ isSite: Bool) -> [AuthorName] {
+        guard isSite else { return names }
+        return names.map {
+            var name = $0
+            name.isSite = true
+            return name
+        }
+    }
+
+    private func isSite(_ value: [UInt8]) -> Bool {
+        let text = TitleText(value)
+        guard !text.isEmpty, text.words.count <= 16 else { return false }
+        if site.match(text, text.all) { return true }
+        // "The Courier, Port Ansel, Germany": the site with its town.
+        guard let comma = value.firstIndex(of: 0x2C) else { return false }
+        let opening = TitleText(Array(value[..<comma]))
+        return !opening.isEmpty && site.match(opening, opening.all)
     }
 
     /// "Written by: Ann Reyes" as `twitter:label1` and `twitter:data1`.

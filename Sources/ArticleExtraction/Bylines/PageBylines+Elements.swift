@@ -48,6 +48,11 @@ extension PageBylines {
                 continue
             }
             hasOpening = hasOpening || (reader.hasOpening && names.isEmpty)
+            // "Lead Draft Writer" behind a name is a role, all of it.
+            if let glued = reader.role, !reader.hasOpening, !names.isEmpty, !piece.isAuthor, !continues {
+                role = role ?? glued
+                continue
+            }
             if names.isEmpty || piece.isAuthor || continues || reader.hasOpening {
                 for var name in reader.names where !names.contains(where: { $0.key == name.key }) {
                     if reader.names.count == 1, let address = piece.address, address.starts(with: Array("http".utf8)) {
@@ -117,12 +122,31 @@ extension PageBylines {
                 guard let rival = found[other].node, let segment = found[other].segment, extent.contains(segment),
                     isWithin(rival, group)
                 else { break }
+                if let name = found[other].names.first,
+                    namesHelper(from: found[index].segment ?? segment, before: name, in: segment)
+                {
+                    break
+                }
                 for name in found[other].names
                 where name.kind == .person && !found[index].names.contains(where: { $0.key == name.key }) {
                     if found[index].names.count < BylineReader.mostAuthors { found[index].names.append(name) }
                 }
             }
         }
+    }
+
+    /// Whether a word before a name, from another segment on, says that it is of somebody who edited, checked or translated.
+    private func namesHelper(from first: Int, before name: AuthorName, in last: Int) -> Bool {
+        guard first <= last, last - first <= Self.list,
+            let opening = LineScanner.words(in: Array(name.text.utf8)).first
+        else { return false }
+        for index in first...last {
+            for word in LineScanner.words(in: layout.text, layout.segments[index].range) {
+                if index == last, word.hash == opening.hash { return false }
+                if BylineWords.helpers[word.hash] != nil { return true }
+            }
+        }
+        return false
     }
 
     /// The element two levels up that holds little else than names.

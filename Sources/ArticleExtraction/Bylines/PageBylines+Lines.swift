@@ -18,7 +18,9 @@ extension PageBylines {
 
     private mutating func readLine(_ index: Int, _ reader: BylineReader) {
         let segment = layout.segments[index]
-        guard segment.count <= 160, segment.headingLevel == 0 || segment.headingLevel > 3,
+        // Behind the text "Written by" is a heading on some sites; before it, headings are titles.
+        guard segment.count <= 160,
+            segment.headingLevel == 0 || segment.headingLevel > 3 || index >= place.body.upperBound - 2,
             segment.context.isDisjoint(with: [.navigation, .footer, .form, .aside, .figure, .caption, .hidden])
         else { return }
         guard mayNameSomebody(segment.range) else { return }

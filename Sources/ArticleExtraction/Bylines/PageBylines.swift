@@ -23,11 +23,15 @@ struct PageBylines {
     let place: ArticlePlace
     let dates: DateReader
     let site: SiteNames
+    /// Lighter candidates are not believed on this page.
+    let least: Int
     var candidates: [Candidate] = []
+    /// The candidates without the names that are not believed.
+    private(set) var believed: [Candidate] = []
 
     init(
         _ document: HTMLDocument, _ layout: PageLayout, _ claims: PageClaims, _ marks: PageMarks, _ place: ArticlePlace,
-        site: SiteNames, monthFirst: Bool
+        site: SiteNames, type: PageType.Kind, monthFirst: Bool
     ) {
         self.document = document
         self.layout = layout
@@ -35,28 +39,65 @@ struct PageBylines {
         self.marks = marks
         self.place = place
         self.site = site
+        least = BylineWeights.least(type)
         dates = DateReader(bytes: layout.text, monthFirst: monthFirst)
         collectClaims()
         collectMarked()
         collectLines()
-        for index in candidates.indices { candidates[index].names = believed(candidates[index]) }
+        collectNames()
+        for index in candidates.indices { judge(index) }
+        believed = candidates
+        for index in believed.indices { believed[index].names.removeAll { !$0.isBelieved } }
     }
 
-    /// A candidate's names with what the site and the text say of them, without those that are not believed.
-    private func believed(_ candidate: Candidate) -> [AuthorName] {
-        var names = candidate.names
-        for index in names.indices { names[index].isSite = isSite(names[index]) }
-        guard candidate.segment == nil else { return names }
+    /// Notes what the site and the text say of a candidate's names, and which of them are not believed.
+    private mutating func judge(_ index: Int) {
+        if candidates[index].names.contains(where: \.isOwner) { return }
+        let isClaim = candidates[index].segment == nil
         let main = claims.main.map { claims.items[$0].type } ?? .none
-        let isLinkedData = candidate.from == ClaimSource.jsonLD.name
-        // Who is named in the page's data and nowhere in its text is mostly the account that it was uploaded with. News
-        // articles are the exception: their desks fill the data in.
-        if !isLinkedData || main != .newsArticle { names.removeAll { !isShown($0) } }
-        // A single word that is the site's name too is a brand, in metas any name that is; names to log in with are
-        // names of authors where a page is a discussion.
+        let hasPublisher = claims.has(.organization) || claims.has(.newsOrganization)
+        let isLinkedData = candidates[index].from == ClaimSource.jsonLD.name
+        // Names to log in with are names of authors where a page is a discussion.
         let isDiscussion = main == .forumPosting || main == .question || main == .socialPosting
-        names.removeAll { $0.isSite && ($0.kind == .alias || !isLinkedData) || $0.isLogin && !isDiscussion }
-        return names
+        for number in candidates[index].names.indices {
+            var name = candidates[index].names[number]
+            name.isSite = name.isSite || isSite(name)
+            if isClaim {
+                name.isShown = isShown(name)
+                // Who is named in the page's data and nowhere in its text is mostly the account that it was uploaded
+                // with. News articles are the exception: their desks fill the data in.
+                // What stands both as the page's author and on the card that is shown where its link is shared is meant
+                // for readers too.
+                if !name.isShown, !isLinkedData || main != .newsArticle, name.kind != .organisation,
+                    name.kind != .person || !isOnCard(name)
+                {
+                    name.isBelieved = false
+                }
+                // A single word that is the site's name too is a brand, in metas any name that is.
+                if name.isSite, name.kind == .alias || !isLinkedData { name.isBelieved = false }
+                if name.isLogin, !isDiscussion { name.isBelieved = false }
+            }
+            // "La Tribuna": where an organisation publishes the page, a name that is the site's is that one's.
+            if name.isSite, name.kind == .person, hasPublisher, !name.opensKnown { name.isBelieved = false }
+            if name.kind == .organisation { name.isBelieved = isAuthor(name, candidates[index]) }
+            candidates[index].names[number] = name
+        }
+    }
+
+    private func isOnCard(_ name: AuthorName) -> Bool {
+        let places = candidates.filter { candidate in
+            candidate.segment == nil && candidate.from == ClaimSource.meta.name
+                && candidate.names.contains { $0.key == name.key }
+        }
+        return places.count >= 2
+    }
+
+    /// Whether an organisation stands as the author: the page says so in its data, or shows a desk in its byline. The site
+    /// itself is where the article stands, not who wrote it.
+    private func isAuthor(_ name: AuthorName, _ candidate: Candidate) -> Bool {
+        guard !name.isSite || name.isDesk, !name.isHost, !name.opensAsPhrase else { return false }
+        if candidate.segment != nil { return name.isDesk && candidate.weight >= BylineWeights.marked }
+        return name.isDesk || candidate.from == ClaimSource.jsonLD.name || candidate.from == ClaimSource.microdata.name
     }
 
     /// Whether the longest word of a name stands in the page's text; case does not count.
@@ -79,7 +120,7 @@ struct PageBylines {
     var lines: [Int] {
         guard let best = best() else { return [] }
         var lines: [Int] = []
-        for candidate in candidates where candidate.weight >= BylineWeights.least {
+        for candidate in believed where candidate.weight >= least {
             guard let segment = candidate.segment, place.head.contains(segment), !lines.contains(segment),
                 layout.segments[segment].count <= Self.longestLine, layout.segments[segment].headingLevel == 0,
                 candidate.names.contains(where: { name in best.names.contains { $0.key == name.key } })
@@ -105,26 +146,29 @@ struct PageBylines {
     private static let agreement = 3
     private static let mostAgreement = 9
 
-    /// The most trusted place that names a person or, lighter, a pen name; never an organisation.
+    /// The most trusted place that names a person or, lighter, a pen name; where none does, one that names an organisation.
     private func best() -> Candidate? {
+        if let winner = heaviest(BylineWeights.trust) { return completed(winner) }
+        return heaviest { $0.kind == .organisation ? 0 : BylineWeights.none }
+    }
+
+    private func heaviest(_ trust: (AuthorName) -> Int) -> Candidate? {
         var winner: Candidate?
-        for (index, candidate) in candidates.enumerated() {
-            guard let trust = candidate.names.map(BylineWeights.trust).max(), trust > BylineWeights.none else {
-                continue
-            }
+        for (index, candidate) in believed.enumerated() {
+            guard let trust = candidate.names.map(trust).max(), trust > BylineWeights.none else { continue }
             var weighed = candidate
             var places = [candidate.from]
-            for (other, rival) in candidates.enumerated() where other != index && !places.contains(rival.from) {
+            for (other, rival) in believed.enumerated() where other != index && !places.contains(rival.from) {
                 guard rival.names.contains(where: { name in candidate.names.contains { $0.key == name.key } }) else {
                     continue
                 }
                 places.append(rival.from)
             }
             weighed.weight += trust + min(Self.mostAgreement, (places.count - 1) * Self.agreement)
-            if weighed.weight >= BylineWeights.least, weighed.weight > winner?.weight ?? 0 { winner = weighed }
+            if weighed.weight >= least, weighed.weight > winner?.weight ?? 0 { winner = weighed }
         }
-        guard let winner else { return nil }
-        return completed(winner)
+        winner?.names.removeAll { trust($0) <= BylineWeights.none }
+        return winner
     }
 
     /// How far from the title names may stand that complete others, in segments.
@@ -133,12 +177,15 @@ struct PageBylines {
     /// The names with those of another place that has all of them and more.
     private func completed(_ winner: Candidate) -> Candidate {
         var best = winner
-        for rival in candidates where rival.names.count > best.names.count && rival.weight >= BylineWeights.complete {
+        for rival in believed where rival.names.count > best.names.count && rival.weight >= BylineWeights.complete {
             if let segment = rival.segment, abs(segment - place.title) > Self.completing { continue }
             guard best.names.allSatisfy({ name in rival.names.contains { $0.key == name.key } }) else { continue }
+            // What a page shows beside a name may be a town or a role: most of the others must be known for names.
+            let others = rival.names.filter { name in !best.names.contains { $0.key == name.key } }
+            if rival.segment != nil, others.count(where: \.opensKnown) * 2 < others.count { continue }
             best.names = rival.names
         }
-        best.names.removeAll { $0.kind == .organisation }
+        best.names.removeAll { $0.kind == .organisation || $0.kind == .agency }
         best.names = spelledOut(best.names)
         return best
     }
@@ -148,7 +195,7 @@ struct PageBylines {
         names.map { name in
             guard name.kind == .alias, name.words == 1 else { return name }
             let prefix = Array(name.text.utf8) + [0x20]
-            for candidate in candidates where candidate.weight >= BylineWeights.least {
+            for candidate in believed where candidate.weight >= least {
                 for full in candidate.names where full.kind == .person && full.text.utf8.starts(with: prefix) {
                     return full
                 }
@@ -160,7 +207,7 @@ struct PageBylines {
     /// The role that another place gives the first of the names.
     private func role(of best: Candidate) -> String? {
         guard let first = best.names.first else { return nil }
-        return candidates.first { $0.role != nil && $0.names.first?.key == first.key }?.role
+        return believed.first { $0.role != nil && $0.names.first?.key == first.key }?.role
     }
 
     func text(of node: HTMLNode) -> [UInt8] {

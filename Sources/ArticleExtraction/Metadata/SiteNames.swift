@@ -91,6 +91,12 @@ struct SiteNames {
         return false
     }
 
+    /// Whether a name is a label of the host, as on a site that a person has for himself: "Ann Reyes" of annreyes.example.
+    func isLabel(_ name: [UInt8]) -> Bool {
+        let piece = Self.squeezed(name[...])
+        return piece.count >= 6 && labels.contains(piece)
+    }
+
     private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
         Tokens.range(of: part, in: bytes[...]) != nil
     }

@@ -14,7 +14,8 @@ struct PageHead {
         let marks = PageMarks(document, layout)
         let monthFirst = DateOrder.monthFirst(document, address: address[...])
         dates = PageDates(document, layout, claims, marks, place, address: address[...], monthFirst: monthFirst)
-        bylines = PageBylines(document, layout, claims, marks, place, site: fields.site, monthFirst: monthFirst)
+        bylines = PageBylines(
+            document, layout, claims, marks, place, site: fields.site, type: body.type.kind, monthFirst: monthFirst)
     }
 
     /// Takes byline and dateline out of the body; the lines that they stand in are no sentences of it.
