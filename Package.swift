@@ -59,6 +59,7 @@ let package = Package(
             name: "DaybookService",
             dependencies: [
                 "ArticleExtraction", "ArticleStore", "CLinux", "Digest", "Inbox", "Stories", "Systemd",
+                .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
@@ -93,7 +94,7 @@ let package = Package(
         .testTarget(name: "SystemdTests", dependencies: ["CLinux", "Systemd"], swiftSettings: house),
         .testTarget(
             name: "DaybookServiceTests",
-            dependencies: ["DaybookService"],
+            dependencies: ["ArticleStore", "DaybookService"],
             swiftSettings: house),
         .testTarget(
             name: "EndToEndTests",

@@ -111,15 +111,22 @@ extension ArticleStore {
         guard originals == .archive, !document.articles.isEmpty else { return nil }
         if let path = batch.originals[folder.sha256] ?? promisedOriginals[folder.sha256] { return path }
         let path = OriginalPath.path(sha256: folder.sha256, fileExtension: "tar")
-        try keep(folder.archive, folder.sha256, at: path, of: document, &batch)
+        try keep(.bytes(folder.archive), folder.sha256, at: path, of: document, &batch)
         return path
     }
 
     private func keep(
-        _ bytes: [UInt8], _ sha256: String, at path: String, of document: IncomingDocument, _ batch: inout CommitBatch
+        _ original: IncomingDocument.Original, _ sha256: String, at path: String, of document: IncomingDocument,
+        _ batch: inout CommitBatch
     ) throws(StoreError) {
-        guard let content = compressor.compress(bytes) else {
-            throw .system(doing: "compress", path: document.source.name, errno: ENOMEM)
+        let content: [UInt8]
+        switch original {
+        case .frame(let frame): content = frame
+        case .bytes(let bytes):
+            guard let frame = compressor.compress(bytes) else {
+                throw .system(doing: "compress", path: document.source.name, errno: ENOMEM)
+            }
+            content = frame
         }
         let entry = CommitLog.Entry(kind: .original, path: path, content: content)
         if content.count > limits.loggedOriginalBytes {

@@ -7,14 +7,28 @@ public struct IncomingDocument: Sendable {
     /// The file name's extension without the dot, as it was; sanitised before use. Empty where there is none.
     public var originalExtension: String
     /// The file's bytes, all of them.
-    public var original: [UInt8]
+    public var original: Original
+    /// A file's bytes, as they are or compressed already.
+    public enum Original: Sendable {
+        case bytes([UInt8])
+        /// What `OriginalCompressor` made of them.
+        case frame([UInt8])
+
+        /// In bytes, of what is held.
+        public var count: Int {
+            switch self {
+            case .bytes(let bytes), .frame(let bytes): bytes.count
+            }
+        }
+    }
+
     /// The folder that a browser saved with the page, kept beside the original.
     public var folder: IncomingFolder?
     /// The articles in it, in order. Their `source.original` and `source.folder` are set by the store.
     public var articles: [ArticleRecord]
 
     public init(
-        source: ArticleRecord.Source, day: String, originalExtension: String = "", original: [UInt8],
+        source: ArticleRecord.Source, day: String, originalExtension: String = "", original: Original,
         folder: IncomingFolder? = nil, articles: [ArticleRecord]
     ) {
         self.source = source
@@ -23,6 +37,16 @@ public struct IncomingDocument: Sendable {
         self.original = original
         self.folder = folder
         self.articles = articles
+    }
+
+    /// The same with the file's bytes as they are.
+    public init(
+        source: ArticleRecord.Source, day: String, originalExtension: String = "", original: [UInt8],
+        folder: IncomingFolder? = nil, articles: [ArticleRecord]
+    ) {
+        self.init(
+            source: source, day: day, originalExtension: originalExtension, original: .bytes(original),
+            folder: folder, articles: articles)
     }
 }
 

@@ -20,7 +20,7 @@ import Testing
         var expected = document.articles[0]
         expected.source.original = original
         #expect(try folder.bytes(path) == expected.prettyJSON)
-        #expect(try Zstandard.decompress(folder.bytes(original), limit: 1000).content == document.original)
+        #expect(try Zstandard.decompress(folder.bytes(original), limit: 1000).content == document.originalBytes)
         #expect(try SchemaValidator(ArticleRecord.jsonSchema).errors(in: folder.bytes(path)) == [])
         #expect(folder.files(under: "articles").count == 1 && folder.files(under: "originals").count == 1)
     }
@@ -32,7 +32,7 @@ import Testing
         _ = try store.commit([document])
         let record = try #require(store.archived().first).record
         let archive = try Archive(directory: folder.path)
-        #expect(try archive.original(of: record) == document.original)
+        #expect(try archive.original(of: record) == document.originalBytes)
         let path = try #require(record.source.original)
         try folder.write(path, content)
         let error = #expect(throws: StoreError.self) { try archive.original(of: record) }

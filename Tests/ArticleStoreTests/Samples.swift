@@ -133,3 +133,10 @@ enum Samples {
         name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[name.utf8.index(after: $0)...]) } ?? ""
     }
 }
+
+extension IncomingDocument {
+    /// The dropped file's bytes, where they are not compressed yet.
+    var originalBytes: [UInt8]? {
+        if case .bytes(let bytes) = original { bytes } else { nil }
+    }
+}

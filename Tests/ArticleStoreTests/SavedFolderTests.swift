@@ -62,7 +62,7 @@ import Testing
         #expect(record.source.folder?.files == 1)
         #expect(record.source.folder?.size == 4)
         #expect(try archive.folder(of: record) == Array(files.prefix(1)))
-        #expect(try archive.original(of: record) == document.original)
+        #expect(try archive.original(of: record) == document.originalBytes)
     }
 
     @Test func `a folder is kept even where its page was known`() throws {

@@ -96,6 +96,7 @@ public struct Configuration: Sendable, Equatable {
         case .limitsWorkers: .number(0)
         case .limitsMaxAttempts: .number(3)
         case .limitsDeadline: .duration(.seconds(10))
+        case .limitsMemory: .size(512 << 20)
         case .originalsPolicy: .text("archive")
         case .digestAt: .timeOfDay(minutes: 6 * 60)
         case .digestTitle: .text("Daybook")
@@ -118,7 +119,9 @@ public struct Configuration: Sendable, Equatable {
     public var settleRescan: Duration { duration(.settleRescan) }
     /// Bytes.
     public var fileSizeLimit: Int { number(.limitsFileSize) }
-    /// Threads that extract; 0 for one a core.
+    /// Bytes that reading one document may take.
+    public var memoryLimit: Int { number(.limitsMemory) }
+    /// Processes of the daemon, or threads at the shell, that extract; 0 for one a core.
     public var workers: Int { number(.limitsWorkers) }
     /// The time that reading one document may take.
     public var deadline: Duration { duration(.limitsDeadline) }

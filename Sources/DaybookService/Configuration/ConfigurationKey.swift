@@ -12,6 +12,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     case limitsWorkers = "limits.workers"
     case limitsMaxAttempts = "limits.max_attempts"
     case limitsDeadline = "limits.deadline"
+    case limitsMemory = "limits.memory"
     case originalsPolicy = "originals.policy"
     case digestAt = "digest.at"
     case digestTitle = "digest.title"
@@ -43,7 +44,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .settleQuiet, .settleNetworkQuiet: .duration(.zero)
         // The rescan is the daemon's beat: it must not spin.
         case .settleRescan, .limitsDeadline: .duration(.seconds(1))
-        case .limitsFileSize: .size
+        case .limitsFileSize, .limitsMemory: .size
         case .limitsWorkers: .number(0...1024)
         case .limitsMaxAttempts: .number(1...100)
         case .originalsPolicy: .choice(["archive", "delete"])
@@ -64,9 +65,10 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .settleNetworkQuiet: "the same, for network folders and for empty files"
         case .settleRescan: "how often the inbox is listed even when no event came"
         case .limitsFileSize: "larger files are rejected"
-        case .limitsWorkers: "threads of daybook extract, 0 for one a core"
-        case .limitsMaxAttempts: "how often a file is tried that ended the daemon, before it is rejected"
+        case .limitsWorkers: "processes of the daemon, or threads of daybook extract, that read files; 0 for one a core"
+        case .limitsMaxAttempts: "how often a file is tried that ends or hangs whatever reads it, before it is rejected"
         case .limitsDeadline: "the time that reading one file may take; beyond, it is rejected"
+        case .limitsMemory: "the memory that reading one file may take; beyond, it is rejected"
         case .originalsPolicy: "what becomes of a file once its articles are stored"
         case .digestAt: "when the digest of the day before is published"
         case .digestTitle: "the title of digests and of the feed"

@@ -21,7 +21,7 @@ extension Daemon {
         configuration = fresh
         LocalTime.use(zone: fresh.timezone)
         inbox.apply(fresh.inboxOptions)
-        ingestion.intake.apply(fresh)
+        ingestion.apply(fresh)
         publisher = DigestPublisher(fresh)
         nextDigest = publisher.schedule.nextMoment(after: .now())
         nextBeat = .now

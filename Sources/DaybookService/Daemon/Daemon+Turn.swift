@@ -4,51 +4,35 @@ internal import Inbox
 
 /// One turn of the loop: what has settled is claimed and ingested.
 extension Daemon {
-    /// Ingests what is settled; false when there was nothing to do, or nothing can be done now.
+    /// Does what there is to do now; false when that is nothing, or nothing can be done now.
     func takeTurn() throws(DaemonError) -> Bool {
         do {
             if let pause {
+                // Workers that have answered are heard all the same: they would wait, and be taken to hang.
+                try ingestion.hear()
                 guard pause.until <= .now else { return false }
                 // First what was promised: it may be what failed, and emptying the log makes room.
                 if ingestion.lastCommit != nil { try ingestion.checkpoint() }
-                try ingestion.finish()
+                try ingestion.settle()
             }
             if hasLeftovers {
                 // After a failure they are looked for again.
-                try takeUpLeftovers()
+                ingestion.addLeftovers(try leftovers())
                 hasLeftovers = false
             }
-            let files = try claim()
+            var isBusy = try ingestion.advance()
+            if ingestion.room > 0 {
+                let files = try claim()
+                ingestion.add(files)
+                if !files.isEmpty { isBusy = try ingestion.advance() || isBusy }
+            }
             // Only now: where claiming fails as well, nothing has resumed.
             if pause != nil { reporter.report(.resumed) }
             pause = nil
-            guard !files.isEmpty else { return false }
-            try ingestion.ingest(files)
-            return true
+            return isBusy
         } catch {
             try rest(after: error)
             return false
-        }
-    }
-
-    /// What an earlier run claimed and did not finish: one by one, so that a file that ended it is found out.
-    private func takeUpLeftovers() throws(Ingestion.Failure) {
-        var ledger = AttemptLedger(state: configuration.state)
-        let files = try leftovers()
-        ledger.keepOnly(files)
-        for file in files {
-            let attempts = ledger.attempts(on: file)
-            if try ingestion.isStored(file) {
-                try ingestion.retire(file)
-            } else if attempts < configuration.maxAttempts {
-                try ledger.begin(file)
-                try ingestion.ingest([file], attempts: attempts)
-            } else {
-                let reason = "the daemon ended while it read this file, \(attempts) times"
-                try ingestion.reject(file, stage: "extract", reason: reason, attempts: attempts)
-            }
-            ledger.end(file)
-            beat()
         }
     }
 
@@ -62,7 +46,7 @@ extension Daemon {
             try rest(after: error)
         }
         // A burst is over: what it needed goes back to the system rather than wait for the next one.
-        if inbox.waiting == 0 { clinux_trim_memory() }
+        if inbox.waiting == 0, !ingestion.hasUnfinished { clinux_trim_memory() }
     }
 
     /// Tells the operator what the inbox noticed.
@@ -88,7 +72,7 @@ extension Daemon {
     private func claim() throws(Ingestion.Failure) -> [ClaimedFile] {
         defer { takeNotices() }
         do {
-            return try inbox.claim(atMost: Ingestion.batchFiles, now: .now)
+            return try inbox.claim(atMost: ingestion.room, now: .now)
         } catch {
             throw failure(error)
         }

@@ -62,8 +62,7 @@ final class Daemon {
         store = try Self.openStore(configuration)
         inbox = try Self.openInbox(configuration)
         ingestion = Ingestion(
-            store: store, inbox: inbox, intake: DocumentIntake(configuration),
-            report: reporter.report)
+            store: store, inbox: inbox, configuration: configuration, report: reporter.report)
         publisher = DigestPublisher(configuration)
         nextDigest = publisher.schedule.nextMoment(after: .now())
         statusFile = StatusFile(state: configuration.state)
@@ -179,11 +178,13 @@ final class Daemon {
             if let settled = inbox.nextDeadline { deadline = min(deadline, settled) }
             if let lastCommit = ingestion.lastCommit { deadline = min(deadline, lastCommit + Self.checkpointDelay) }
         }
+        if let worker = ingestion.nextDeadline { deadline = min(deadline, worker) }
         let left = max(.zero, min(deadline - .now, nextDigest.since(.now())))
         var descriptors = [
             pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: pause == nil ? inbox.descriptor : -1, events: Int16(POLLIN), revents: 0),
         ]
+        descriptors += ingestion.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let ready = poll(&descriptors, nfds_t(descriptors.count), Self.milliseconds(left))
         guard ready > 0, descriptors[1].revents != 0 else { return }
         do {
@@ -223,6 +224,8 @@ final class Daemon {
         report.lastDigest = lastDigest?.description
         report.nextDigest = LocalTime.rfc3339(nextDigest)
         report.logDocuments = store.pendingDocuments
+        report.workers = ingestion.workers
+        report.atHand = ingestion.atHand
         if statusFile.write(report, force: activity != .busy) { manager.notify(.status(report.line)) }
     }
 }

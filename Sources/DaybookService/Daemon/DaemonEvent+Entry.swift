@@ -31,6 +31,13 @@ extension DaemonEvent {
                     JournalField("DAYBOOK_FILE", file), JournalField("DAYBOOK_STAGE", stage),
                     JournalField("DAYBOOK_REASON", reason),
                 ])
+        case .fileTriedAgain(let file, let reason, let attempt, let count):
+            entry(
+                .fileTriedAgain, .warning, "file tried again",
+                [
+                    JournalField("DAYBOOK_FILE", file), JournalField("DAYBOOK_STAGE", "extract"),
+                    JournalField("DAYBOOK_REASON", "\(reason); attempt \(attempt) of \(count)"),
+                ])
         case .fileIgnored(let file, let reason):
             entry(
                 .fileIgnored, .info, "entry ignored",

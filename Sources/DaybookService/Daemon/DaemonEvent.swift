@@ -7,6 +7,8 @@ enum DaemonEvent: Sendable {
     case articleStored(StoredArticle, file: String, milliseconds: Int)
     case articleKnown(StoredArticle, file: String)
     case fileRejected(file: String, stage: String, reason: String)
+    /// A file ended or hung its worker, and will be tried again.
+    case fileTriedAgain(file: String, reason: String, attempt: Int, of: Int)
     case fileIgnored(file: String, reason: String)
     case digestPublished(date: String, text: String, stories: Int, articles: Int)
     case inboxLost(path: String, reason: String)
@@ -31,6 +33,7 @@ enum DaemonEvent: Sendable {
         case articleStored = "bb8f959da74648d7823324bbef3c6d2d"
         case articleKnown = "a76446c9b3f74cc4a7ac26a085644559"
         case fileRejected = "a260f213b3ce40a4931f43342f450d1b"
+        case fileTriedAgain = "b673c0362e384e068d9ace4f86e5f644"
         case fileIgnored = "728ed11b8b874b6aa8a409c42442bae9"
         case digestPublished = "c06b9b5cf2214804ba93560b6a354d8e"
         case inboxLost = "b39537274cfd419d9f0e54aa106e066d"

@@ -30,6 +30,9 @@ struct StatusReport: Codable, Equatable, Sendable {
     var nextDigest: String?
     /// Documents promised by the log and not yet checkpointed.
     var logDocuments = 0
+    /// Worker processes that run, and files that are claimed and not yet stored.
+    var workers = 0
+    var atHand = 0
 
     private enum CodingKeys: String, CodingKey {
         case pid, state, reason, waiting, stored, known, rejected
@@ -38,6 +41,8 @@ struct StatusReport: Codable, Equatable, Sendable {
         case lastDigest = "last_digest"
         case nextDigest = "next_digest"
         case logDocuments = "log_documents"
+        case workers
+        case atHand = "at_hand"
     }
 
     /// The report that lies in a state directory; nil where there is none that can be read.
@@ -83,5 +88,7 @@ struct StatusReport: Codable, Equatable, Sendable {
         writer.field("last_digest", lastDigest)
         writer.field("next_digest", nextDigest)
         writer.field("log_documents", logDocuments)
+        writer.field("workers", workers)
+        writer.field("at_hand", atHand)
     }
 }
