@@ -132,6 +132,12 @@ extension Inbox {
             remember(path, whole, since: now, until: now + InboxLimits.lostRetry)
             return nil
         }
+        // Asked last and only of files younger than the patience: a backlog is not read for it.
+        let patient = rule.verdict(whole, seen: seen, isEndMissing: true, now: now, wall: wallClock(at: now))
+        if case .waiting(let since, let until) = patient, FileEnds(of: layout.root.joined(path))?.isEndMissing == true {
+            remember(path, whole, since: since, until: until)
+            return nil
+        }
         return try claim(path, stamp, with: parts, now: now)
     }
 

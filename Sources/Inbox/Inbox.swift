@@ -72,6 +72,9 @@ public final class Inbox {
     /// How many files wait to be taken: exact when no listing is under way, else without the folders that it has not reached.
     public var waiting: Int { pending.count + unreached }
 
+    /// The longest that a file must be quiet before it is taken, whatever it is.
+    public var longestQuiet: Duration { max(rule.quiet, rule.emptyQuiet, rule.patience) }
+
     /// When to call `claim` again if no event comes: something may have settled, or a listing is under way or due.
     ///
     /// nil where nothing is pending: then only events matter, and the caller's heartbeat for `rescanIfDue`.

@@ -38,6 +38,11 @@ enum InboxLimits {
     /// that is written to, or a listing, would keep the caller's loop busy. Ten looks a second are felt by nobody.
     static let shortestInterval: Duration = .milliseconds(100)
 
+    /// Bytes at the beginning and the end of a file that tell whether it is complete: 16 KiB hold the headers of a mail that
+    /// was forwarded a few times, 4 KiB what servers append to a page.
+    static let headBytes = 16_384
+    static let tailBytes = 4_096
+
     /// Bytes of a reason file that are read back.
     static let noteBytes = 65_536
 }

@@ -10,9 +10,9 @@ public struct InboxOptions: Sendable {
     /// Scanners, browsers and copies write in bursts; 1 s follows the consumer of paperless-ngx. Under 100 ms counts as 100 ms.
     public var quiet: Duration
 
-    /// The same for a file on a network file system, where a writer elsewhere is seen late, and for an empty file, which
-    /// most often is one whose writer has not begun; also how often the inbox is listed where events do not tell everything.
-    /// Under 100 ms counts as 100 ms.
+    /// The same for a file on a network file system, where a writer elsewhere is seen late, for an empty file, which most
+    /// often is one whose writer has not begun, and for one whose format has an end that is not there; also how often the
+    /// inbox is listed where events do not tell everything. Under 100 ms counts as 100 ms.
     public var networkQuiet: Duration
 
     /// How often everything is listed again, in case an event was lost: see `Inbox.rescanIfDue(now:)`. Under 100 ms
@@ -52,6 +52,8 @@ public struct InboxOptions: Sendable {
 
     func settleRule(isOnNetwork: Bool) -> SettleRule {
         let longer = max(quiet, networkQuiet)
-        return SettleRule(quiet: isOnNetwork ? longer : quiet, emptyQuiet: longer)
+        // On a network only its end tells that a file's writer is done: there it is waited for longer than for anything.
+        return SettleRule(
+            quiet: isOnNetwork ? longer : quiet, emptyQuiet: longer, patience: isOnNetwork ? longer * 3 : longer)
     }
 }

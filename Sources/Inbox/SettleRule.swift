@@ -5,15 +5,19 @@
 ///    then, or its change time, which no program can set, is at least that old;
 /// 2. no event has told of a change within the quiet time;
 /// 3. as far as events tell, everybody who wrote to it has closed it (the caller knows);
-/// 4. nobody has it open for writing, where the kernel may be asked (`WriterProbe`).
+/// 4. nobody has it open for writing, where the kernel may be asked (`WriterProbe`);
+/// 5. its end is there, if its format has one (`FileEnds`), or it was quiet for as long as the patience: a page that was cut
+///    off for good is an article too.
 ///
-/// This is the specification of 1 and 2. It covers a copy that keeps old times (`cp -p`: the change time is new), a download
+/// This is the specification of 1 and 2, and of the time in 5. It covers a copy that keeps old times (`cp -p`: the change time is new), a download
 /// that pauses longer than the quiet time (4), a backlog of old files at start (1: taken at once), a clock that was set back
 /// or a file from the future (1: by looking twice), and a program that makes the file first and fills it later (an empty file
 /// must be quiet for longer).
 struct SettleRule: Sendable {
     var quiet: Duration
     var emptyQuiet: Duration
+    /// How long a file whose end is missing must be quiet.
+    var patience: Duration
 
     /// What is known of a file from looking at it and from events.
     struct Observation: Sendable {
@@ -28,13 +32,16 @@ struct SettleRule: Sendable {
         case waiting(since: ContinuousClock.Instant, until: ContinuousClock.Instant)
     }
 
-    func required(for stamp: FileStamp) -> Duration { stamp.size == 0 ? emptyQuiet : quiet }
+    private func required(for stamp: FileStamp, isEndMissing: Bool) -> Duration {
+        let required = stamp.size == 0 ? emptyQuiet : quiet
+        return isEndMissing ? max(required, patience) : required
+    }
 
     /// `stamp` is what the file is now; `wall` is the clock that its change time was taken from, at the moment `now`.
     func verdict(
-        _ stamp: FileStamp, seen: Observation, now: ContinuousClock.Instant, wall: FileTime
+        _ stamp: FileStamp, seen: Observation, isEndMissing: Bool = false, now: ContinuousClock.Instant, wall: FileTime
     ) -> Verdict {
-        let required = required(for: stamp)
+        let required = required(for: stamp, isEndMissing: isEndMissing)
         if let earlier = seen.stamp, let since = seen.since {
             guard stamp == earlier else { return .waiting(since: now, until: now + required) }
             return now - since >= required ? .settled : .waiting(since: since, until: since + required)

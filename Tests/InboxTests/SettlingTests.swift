@@ -154,7 +154,7 @@ import Testing
 }
 
 @Suite struct `The rule of settling` {
-    let rule = SettleRule(quiet: .seconds(1), emptyQuiet: .seconds(10))
+    let rule = SettleRule(quiet: .seconds(1), emptyQuiet: .seconds(10), patience: .seconds(20))
     let now = ContinuousClock.now
     let wall = FileTime(seconds: 1_800_000_000, nanoseconds: 500_000_000)
 

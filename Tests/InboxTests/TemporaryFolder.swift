@@ -36,6 +36,7 @@ final class TemporaryFolder {
         return target
     }
 
+    /// Appends to a file, which is made where it is missing.
     func write(_ text: String, to path: FilePath) throws {
         let writer = try Writer(path)
         try writer.write(text)
@@ -78,7 +79,10 @@ final class Writer {
     }
 
     func write(_ text: String) throws {
-        let bytes = Array(text.utf8)
+        try write(Array(text.utf8))
+    }
+
+    func write(_ bytes: [UInt8]) throws {
         try #require(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
     }
 

@@ -62,7 +62,8 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .state: "where records, originals and digests are kept"
         case .timezone: "the zone whose midnight begins a day; an IANA name"
         case .settleQuiet: "how long a file must lie unchanged before it is taken"
-        case .settleNetworkQuiet: "the same, for network folders and for empty files"
+        case .settleNetworkQuiet:
+            "the same, for network folders, empty files and files without the end their format has"
         case .settleRescan: "how often the inbox is listed even when no event came"
         case .limitsFileSize: "larger files are rejected"
         case .limitsWorkers: "processes of the daemon, or threads of daybook extract, that read files; 0 for one a core"

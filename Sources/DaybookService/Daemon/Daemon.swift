@@ -121,7 +121,7 @@ final class Daemon {
     private var isDone: Bool {
         let isListing = inbox.nextDeadline.map { $0 <= .now } ?? false
         if inbox.waiting == 0, !isListing, !ingestion.hasUnfinished { return true }
-        let patience = configuration.settleNetworkQuiet + configuration.settleQuiet * 2 + .seconds(1)
+        let patience = inbox.longestQuiet + configuration.settleQuiet * 2 + .seconds(1)
         guard lastProgress + patience < .now else { return false }
         if pause == nil {
             let count = inbox.waiting
