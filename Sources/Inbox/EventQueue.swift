@@ -39,6 +39,25 @@ final class EventQueue {
         return watch
     }
 
+    /// Watches a folder for being opened, which changes nothing in it.
+    func watchOpening(_ folder: FilePath) throws(Errno) -> CInt {
+        let watch = folder.withPlatformString { inotify_add_watch(descriptor, $0, UInt32(IN_OPEN | IN_CLOSE_NOWRITE)) }
+        guard watch >= 0 else { throw Errno(rawValue: errno) }
+        return watch
+    }
+
+    /// Waits until an event can be read; false where none came in time.
+    func waitForEvents(until deadline: ContinuousClock.Instant) -> Bool {
+        var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        while true {
+            let (seconds, attoseconds) = max(.zero, deadline - .now).components
+            // Rounded up, so that the time is never over before the deadline.
+            let milliseconds = seconds * 1_000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+            let ready = poll(&wait, 1, CInt(clamping: milliseconds))
+            if ready >= 0 || errno != EINTR { return ready > 0 }
+        }
+    }
+
     /// Ends a watch; one that the kernel has ended already is ended.
     func unwatch(_ watch: CInt) {
         _ = inotify_rm_watch(descriptor, watch)

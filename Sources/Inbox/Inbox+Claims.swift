@@ -50,6 +50,7 @@ extension Inbox {
     func beginScan(now: ContinuousClock.Instant) {
         lastScan = now
         mustRescan = false
+        beginWatching()
         scan.add("")
     }
 
@@ -58,6 +59,7 @@ extension Inbox {
     private func advanceScan(now: ContinuousClock.Instant) throws(InboxError) -> ClaimedFile? {
         guard let step = scan.next() else {
             unreached = 0
+            endWatching()
             return nil
         }
         switch step {

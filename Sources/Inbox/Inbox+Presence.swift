@@ -6,6 +6,7 @@ extension Inbox {
     func start() throws(InboxError) {
         let kind = FileSystemKind(of: layout.root)
         pollInterval = nil
+        isShortOfWatches = kind == .local && events == nil
         isOnNetwork = kind == .network
         // NFS and SMB refuse a lease whenever the server has granted nothing, as if somebody were writing. Nobody writes to the
         // marker: a file system that says so knows nothing of writers.
@@ -56,44 +57,6 @@ extension Inbox {
             } catch {
                 pausedUntil = now + InboxLimits.lostRetry
             }
-        }
-    }
-
-    /// Watches a folder. One that cannot be watched is listed regularly instead.
-    func watch(_ folder: FilePath) {
-        guard let events else { return }
-        let path = folder.isEmpty ? layout.root : layout.root.joined(folder)
-        do throws(Errno) {
-            watches.add(try events.watch(path, isRoot: folder.isEmpty), for: folder)
-        } catch .noSpace {
-            poll(because: "the limit of watched folders is reached (fs.inotify.max_user_watches)")
-        } catch .noMemory {
-            poll(because: "the kernel has no memory for watched folders")
-        } catch {
-            // Gone or closed to us: the listing that follows says so.
-        }
-    }
-
-    /// Lists the inbox regularly from now on.
-    func poll(because reason: String) {
-        guard pollInterval == nil else { return }
-        let interval = options.pollInterval
-        pollInterval = interval
-        notices.add(.polling(reason: reason, every: interval))
-    }
-
-    /// Proves that what is made in the inbox is seen, before anything else is watched.
-    private func doEventsArrive() -> Bool {
-        guard let events else { return false }
-        let probe = layout.own.appending("probe-\(claims.run.run)")
-        do {
-            let watch = try events.watch(layout.own, isRoot: false)
-            defer { events.unwatch(watch) }
-            try FileSystem.makeFolders(probe)
-            FileSystem.removeEmptyFolders(from: probe, upTo: layout.own)
-            return try events.read().contains { $0.watch == watch }
-        } catch {
-            return true  // it could not be tried: a disk that is full or read-only says nothing about events
         }
     }
 

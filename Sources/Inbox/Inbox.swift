@@ -12,7 +12,8 @@ public final class Inbox {
     var options: InboxOptions
     let layout: InboxLayout
     var ignoreList: IgnoreList
-    let events: EventQueue?
+    /// nil where the kernel gives none.
+    var events: EventQueue?
 
     var pending = PendingFiles()
     var scan: DirectoryScan
@@ -24,6 +25,10 @@ public final class Inbox {
     var rule: SettleRule
     /// How often the inbox is listed where events do not tell everything; nil where they do.
     var pollInterval: Duration?
+    /// Whether that is for a limit of the kernel, which may be raised while the inbox is open.
+    var isShortOfWatches = false
+    /// Folders that could not be watched in the listing of everything that is under way; nil where none is.
+    var unwatched: Int?
     var isOnNetwork = false
     /// Whether the kernel's word on who has a file open can be believed here.
     var areLeasesTrue = true
@@ -48,14 +53,7 @@ public final class Inbox {
         rule = options.settleRule(isOnNetwork: false)
         try FileSystem.makeFolders(options.root)
         presence = try InboxPresence(layout)
-        var cause: Errno?
-        do throws(Errno) {
-            events = try EventQueue()
-        } catch {
-            events = nil
-            cause = error
-        }
-        if let cause { poll(because: "file system events cannot be had: \(cause.oneLine)") }
+        openEvents()
         RejectedFolder(root: options.root).removeOrphanedNotes()
         try start()
     }

@@ -12,6 +12,10 @@ enum InboxLimits {
     static let eventBuffer = 65_536
     static let eventReads = 64
 
+    /// How long an event may take to arrive when events are tried out. inotify queues it before the call that caused it
+    /// returns; the rest is for a machine that is busy.
+    static let eventArrival: Duration = .milliseconds(250)
+
     /// Names of files that are open for writing, as far as events tell.
     static let unclosedFiles = 65_536
 

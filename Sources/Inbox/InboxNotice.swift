@@ -12,6 +12,8 @@ public enum InboxNotice: Sendable, Equatable, CustomStringConvertible {
     case unlistable(FilePath, Errno)
     /// Events cannot be had for every folder: the inbox is listed regularly instead.
     case polling(reason: String, every: Duration)
+    /// Events can be had again: the inbox is no longer listed more often than the rescan time.
+    case watching
     /// The kernel dropped events; everything is listed again.
     case overflow
     /// The inbox is gone; nothing is taken until it is back.
@@ -28,6 +30,7 @@ public enum InboxNotice: Sendable, Equatable, CustomStringConvertible {
         case .unclaimable(let path, let errno): "cannot take \(path.oneLine): \(errno.oneLine); will be tried again"
         case .unlistable(let path, let errno): "cannot look into \(path.oneLine): \(errno.oneLine); will be tried again"
         case .polling(let reason, let every): "\(reason); the inbox is listed every \(every)"
+        case .watching: "events can be had for every folder of the inbox again"
         case .overflow: "the kernel dropped events; the inbox is listed again"
         case .lost(let path, let reason):
             "inbox \(path.oneLine) is unavailable: \(reason); nothing is taken until it is back"

@@ -79,6 +79,37 @@ import Testing
         withExtendedLifetime(socket) {}
     }
 
+    @Test(.enabled(if: geteuid() == 0, "needs the super-user: makes devices"))
+    func `a device is never opened and told once`() throws {
+        try folder.makeFolders(folder.inbox)
+        let zero: dev_t = 1 << 8 | 5  // /dev/zero, which would be read without end
+        for (name, kind) in [("zero.txt", S_IFCHR), ("block", S_IFBLK)] {
+            let made = folder.inbox.appending(name).withPlatformString { mknod($0, mode_t(kind) | 0o644, zero) }
+            try #require(made == 0)
+        }
+        #expect(try inbox.claimLater(20).isEmpty)
+        inbox.rescanIfDue(now: .now + .seconds(100))
+        #expect(try inbox.claimLater(120).isEmpty)
+        let told = Set(inbox.takeNotices().map { "\($0)" })
+        #expect(told == ["not taken: zero.txt is a device", "not taken: block is a device"])
+    }
+
+    @Test func `links that lead in a circle, to the inbox or to nowhere are not followed`() throws {
+        try folder.drop("sub/deep/a.txt")
+        let links = [
+            ("sub/deep/up", "../.."), ("sub/one", "two"), ("sub/two", "one"), ("sub/nowhere.txt", "absent"),
+            ("again.txt", "sub/deep/a.txt"), ("claimed", ".daybook/claimed"),
+        ]
+        for (name, target) in links {
+            let made = folder.inbox.appending("x").removingLastComponent().joined(FilePath(name))
+                .withPlatformString { symlink(target, $0) }
+            try #require(made == 0)
+        }
+        inbox.rescanIfDue(now: .now + .seconds(100))
+        #expect(try inbox.claimLater(120).map(\.origin) == ["sub/deep/a.txt"])
+        #expect(inbox.takeNotices().count == links.count)
+    }
+
     @Test(arguments: [
         ".hidden.txt", "a.part", "a.CRDOWNLOAD", "a.tmp", "draft.txt~", ".~lock.a.odt#", ".a.txt.swp", ".a.txt.Xy12zQ",
         ".syncthing.a.txt.tmp", "~syncthing~a.txt.tmp", ".goutputstream-AB12CD", "Thumbs.db", "desktop.ini",

@@ -37,6 +37,11 @@ enum MountNamespace {
         } == 0
     }
 
+    static func remount(_ path: FilePath, readOnly: Bool) -> Bool {
+        let flags = UInt(MS_REMOUNT) | (readOnly ? UInt(MS_RDONLY) : 0)
+        return path.withPlatformString { mount("tmpfs", $0, "tmpfs", flags, nil) } == 0
+    }
+
     /// An overlay whose upper layer lies on a file system of its own, as in a container; `place` is an empty directory, the
     /// layers are made in it and the overlay is mounted on `place/merged`.
     static func mountOverlay(lower: FilePath, in place: FilePath) -> Bool {

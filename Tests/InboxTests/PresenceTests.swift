@@ -135,6 +135,56 @@ import Testing
     }
 
     @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
+    func `a disk mounted over the inbox is another inbox, and the first is back when it is gone`() throws {
+        try folder.drop("below.txt")
+        let root = folder.inbox
+        let outcome = try MountNamespace.run { [root] () throws -> [String] in
+            let inbox = try Inbox(InboxOptions(root: root))
+            let identity = inbox.identity
+            guard MountNamespace.mountMemory(on: root) else { return ["cannot mount"] }
+            Writer.write("x", to: root.appending("above.txt"))
+            var seen = try inbox.claimLater(20).map(\.origin) + Self.told(by: inbox)
+            seen.append(inbox.identity == identity ? "same" : "new")
+            guard MountNamespace.unmount(root) else { return ["cannot unmount: a descriptor is open"] }
+            seen += try inbox.claimLater(40).map(\.origin) + Self.told(by: inbox)
+            seen.append(inbox.identity == identity ? "same" : "new")
+            // It is watched again, not only listed.
+            Writer.write("x", to: root.appending("later.txt"))
+            seen += try inbox.claimLater(50).map(\.origin)
+            return seen
+        }
+        #expect(
+            outcome == [
+                "above.txt", "lost: replaced by another directory", "found", "new", "below.txt",
+                "lost: replaced by another directory", "found", "same", "later.txt",
+            ])
+    }
+
+    @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
+    func `an inbox that becomes read-only says so, keeps its files, and goes on when it is writable`() throws {
+        let place = folder.path.appending("mounted")
+        try folder.makeFolders(place)
+        let outcome = try MountNamespace.run { [place] () throws -> [String] in
+            guard MountNamespace.mountMemory(on: place) else { return ["cannot mount"] }
+            let inbox = try Inbox(InboxOptions(root: place))
+            _ = try inbox.claimLater(0)
+            Writer.write("x", to: place.appending("a.txt"))
+            guard MountNamespace.remount(place, readOnly: true) else { return ["cannot remount"] }
+            var seen: [String] = []
+            do {
+                seen += try inbox.claimLater(20).map(\.origin)
+            } catch {
+                seen.append("\(error)".contains("read-only file system") ? "read-only" : "\(error)")
+            }
+            seen.append(inbox.isAvailable ? "available" : "unavailable")
+            guard MountNamespace.remount(place, readOnly: false) else { return ["cannot remount"] }
+            seen += try inbox.claimLater(40).map(\.origin)
+            return seen
+        }
+        #expect(outcome == ["read-only", "available", "a.txt"])
+    }
+
+    @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
     func `an inbox that was bound from the same file system is not mistaken for its empty place`() throws {
         let place = folder.path.appending("bound")
         try folder.makeFolders(place)

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import SystemPackage
 import Testing
@@ -77,6 +78,32 @@ import Testing
         #expect(inbox.takeNotices() == [])
     }
 
+    @Test func `a folder that is removed and made anew is watched anew`() throws {
+        for round in 1...3 {
+            try folder.drop(FilePath("sub/deep/\(round).txt"))
+            #expect(try inbox.claimLater(2).map(\.origin) == ["sub/deep/\(round).txt"])
+            TemporaryFolder.remove(folder.inbox.appending("sub"))
+            try folder.makeFolders(folder.inbox.appending("sub/deep"))
+            try inbox.receiveEvents()
+            _ = try inbox.claimLater(0)
+            // Only an event can tell of this one: nothing is listed within the minute.
+            try folder.drop("sub/deep/again.txt")
+            #expect(hasEvents())
+            #expect(try inbox.claimLater(2).map(\.origin) == ["sub/deep/again.txt"])
+        }
+    }
+
+    @Test func `a folder that is moved within the inbox, and its old name made anew, are told apart`() throws {
+        try folder.drop("a/1.txt")
+        #expect(try inbox.claimLater(0.1).isEmpty)
+        try #require(folder.rename(folder.inbox.appending("a"), to: folder.inbox.appending("b")) == 0)
+        try folder.makeFolders(folder.inbox.appending("a"))
+        #expect(try inbox.claimLater(2).map(\.origin) == ["b/1.txt"])
+        try folder.drop("a/2.txt")
+        try folder.drop("b/3.txt")
+        #expect(Set(try inbox.claimLater(4).map(\.origin)) == ["a/2.txt", "b/3.txt"])
+    }
+
     @Test func `with every event lost the next listing finds everything`() throws {
         try folder.drop("a.txt")
         try folder.drop("sub/b.txt")
@@ -126,6 +153,37 @@ import Testing
         try folder.drop("late.txt")
         #expect(Set(try inbox.claimLater(2).map(\.origin)) == ["early.txt", "late.txt"])
         #expect(inbox.takeNotices().contains(.overflow))
+    }
+
+    /// More than the queue and the names that settle hold; the 50,000 where there is the time.
+    private static let manyFiles =
+        ProcessInfo.processInfo.environment["DAYBOOK_TEST_FILES"].flatMap { Int($0) } ?? 17_000
+
+    @Test func `thousands of files that come while nobody looks overflow the queue and are all in, each once`() throws {
+        let count = Self.manyFiles
+        let top = folder.inbox.withPlatformString { Glibc.open($0, O_RDONLY | O_DIRECTORY) }
+        defer { Glibc.close(top) }
+        for number in 0..<count {
+            let descriptor = openat(top, "\(number)", O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+            try #require(write(descriptor, "x", 1) == 1)
+            Glibc.close(descriptor)
+        }
+        var seen = Set<String>(minimumCapacity: count)
+        var taken = 0
+        let later = ContinuousClock.now + .seconds(5)
+        try inbox.receiveEvents()
+        repeat {
+            let batch = try inbox.claim(atMost: 64, now: later)
+            seen.formUnion(batch.map(\.origin))
+            taken += batch.count
+            if batch.isEmpty, inbox.waiting == 0 { break }
+            // A notice is all that an overflow leaves, and no more names are held than there is room for.
+            #expect(inbox.pending.count <= InboxLimits.pendingFiles)
+        } while taken < count
+        #expect(taken == count)
+        #expect(seen.count == count)
+        #expect(inbox.takeNotices().contains(.overflow))
+        #expect(try inbox.claimLater(120).isEmpty)
     }
 
     @Test func `a file that goes before it settles is told once and nothing else happens`() throws {

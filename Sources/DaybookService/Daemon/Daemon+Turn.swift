@@ -63,7 +63,7 @@ extension Daemon {
                 reporter.report(.inboxFound(path: path.oneLine))
             case .vanished(let path):
                 reporter.report(.fileIgnored(file: path.oneLine, reason: "gone before it was taken"))
-            case .unclaimable, .unlistable, .polling, .overflow, .suppressed:
+            case .unclaimable, .unlistable, .polling, .watching, .overflow, .suppressed:
                 reporter.report(.warned(reason: "\(notice)"))
             }
         }
