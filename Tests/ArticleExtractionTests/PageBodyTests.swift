@@ -169,7 +169,7 @@ private func paragraphs(_ texts: [String]) -> String { texts.map { "<p>\($0)</p>
         }
         var text = SegmentStatistics()
         text.read(layout)
-        return BodyCut(likelihoods, text, focus: focus).border
+        return BodyCut(likelihoods, text.lines, focus: focus).border
     }
 
     @Test func `a clear page is cut in the middle`() {

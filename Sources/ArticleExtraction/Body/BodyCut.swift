@@ -8,12 +8,13 @@ struct BodyCut {
     /// The F-measure that is expected there, in thousandths.
     private(set) var expected: Int
 
-    init(_ likelihoods: [Int16], _ text: SegmentStatistics, focus: ExtractionFocus) {
+    /// - Parameter lines: what has these likelihoods: the segments of a page, the lines of a plain text.
+    init(_ likelihoods: [Int16], _ lines: [TextLine], focus: ExtractionFocus) {
         let (square, range) = Self.terms(of: focus)
         var words = [Int](repeating: 0, count: 1001)
         var total = 0.0
         for (index, likelihood) in likelihoods.enumerated() {
-            let own = text.lines[index].words
+            let own = lines[index].words
             words[Int(likelihood)] += own
             total += Double(own) * Double(likelihood) / 1000
         }

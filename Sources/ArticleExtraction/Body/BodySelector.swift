@@ -29,7 +29,7 @@ struct BodySelector {
         features.append(context)
         BodyTrees.secondReading.likelihoods(features.columns, unless: first, sums: &sums, into: &likelihoods)
         var body = PageBody(removals: [])
-        let cut = BodyCut(likelihoods, text, focus: focus)
+        let cut = BodyCut(likelihoods, text.lines, focus: focus)
         body.expected = cut.expected
         body.removals.reserveCapacity(layout.segments.count)
         for index in layout.segments.indices {

@@ -4,31 +4,36 @@ struct BodySelection {
     private(set) var isBody: [Bool]
     /// For each line that is not: what it is.
     private(set) var kinds: [RemovalKind]
-    private(set) var states: [BodyRegion.State]
+    /// For each line whether the reading of the whole text takes it for body, whatever it is found to be after that.
+    let isRead: [Bool]
     /// Whether the text shows no furniture to speak of, so that only what names itself is taken out.
     let isClean: Bool
 
     /// A text with fewer signs of furniture than this is clean.
     static let leastSigns = 3
+    /// A clean text of fewer lines is a note, a poem, a list: all of it is meant.
+    static let leastLines = 10
 
-    init(reader: PlainTextReader, features: LineFeatures, scores: [Float]) {
+    init(reader: PlainTextReader, features: LineFeatures, reading: LineReading) {
         let lines = reader.text.lines
-        isClean = Self.signs(reader, features) < Self.leastSigns
-        if isClean {
-            // Furniture that names itself may still stand at the ends, and lines apart from prose keep their place.
-            states = Array(repeating: .body, count: lines.count)
+        let signs = Self.signs(reader, features)
+        isClean = signs < Self.leastSigns
+        if isClean, signs == 0 || lines.count < Self.leastLines {
+            isRead = Array(repeating: true, count: lines.count)
         } else {
-            states = BodyRegion.states(scores: scores)
+            // Of a text with next to no furniture only what is clearly none of it is left out.
+            isRead = reading.isBody(isClean ? .recall : .balanced)
         }
-        isBody = states.map { $0 == .body }
+        isBody = isRead
         kinds = Array(repeating: .other, count: lines.count)
         var section: RemovalKind?
+        let first = isRead.firstIndex(of: true) ?? lines.count
         let lastPlain = lines.indices.last {
-            states[$0] == .body && reader.phrases[$0] == nil && features.shape($0) == .prose
+            isRead[$0] && reader.phrases[$0] == nil && features.shape($0) == .prose
         }
         for index in lines.indices {
             let phrase = reader.phrases[index]
-            if states[index] == .body {
+            if isRead[index] {
                 section = nil
                 // After the last line of prose that says nothing of furniture, a phrase of it is enough.
                 if let phrase, !isClean, index > lastPlain ?? lines.count {
@@ -36,8 +41,8 @@ struct BodySelection {
                     kinds[index] = phrase.kind
                 } else if let kind = Self.selfNamed(
                     index, reader, features, isClean: isClean,
-                    isNearEnd: index + Self.endReach >= lastPlain ?? lines.count, score: scores[index])
-                {
+                    isNearEnd: index + Self.endReach >= lastPlain ?? lines.count, likelihood: reading.likelihoods[index]
+                ) {
                     isBody[index] = false
                     kinds[index] = kind
                 }
@@ -54,7 +59,7 @@ struct BodySelection {
                 kinds[index] = section == .related || section == .comments ? section ?? .dateline : .dateline
             } else {
                 let isShort = features.shape(index) == .tiny || features.shape(index) == .short
-                kinds[index] = section ?? (states[index] == .head || isShort ? .navigation : .other)
+                kinds[index] = section ?? (index < first || isShort ? .navigation : .other)
             }
         }
     }
@@ -72,7 +77,8 @@ struct BodySelection {
 
     /// The kind of a line inside the body that says itself that it is furniture.
     private static func selfNamed(
-        _ index: Int, _ reader: PlainTextReader, _ features: LineFeatures, isClean: Bool, isNearEnd: Bool, score: Float
+        _ index: Int, _ reader: PlainTextReader, _ features: LineFeatures, isClean: Bool, isNearEnd: Bool,
+        likelihood: Int16
     ) -> RemovalKind? {
         let line = reader.text.lines[index]
         switch reader.labels[index] {
@@ -107,7 +113,9 @@ struct BodySelection {
             return phrase.kind
         }
         if !isClean, namesFurniture(line, phrase, reader, isNearEnd: isNearEnd) { return phrase.kind }
-        if score < 0, !isClean || phrase.kind == .comments || phrase.kind == .cookies { return phrase.kind }
+        if likelihood < LineReading.doubtful, !isClean || phrase.kind == .comments || phrase.kind == .cookies {
+            return phrase.kind
+        }
         if phrase.kind == .comments, phrase.position == .any || line.words <= 20 { return phrase.kind }
         return nil
     }

@@ -78,8 +78,8 @@ struct PlainTextReader {
     func article(_ article: inout Article) throws(ExtractionError) {
         guard !text.lines.isEmpty else { throw .empty }
         let features = LineFeatures(text: text, phrases: phrases, labels: labels)
-        let scores = LineScorer.scores(features)
-        let region = BodySelection(reader: self, features: features, scores: scores)
+        let region = BodySelection(
+            reader: self, features: features, reading: LineReading(text, phrases, labels, features))
         var assembly = ArticleAssembly(reader: self, features: features, region: region)
         try assembly.fill(&article)
     }
@@ -93,15 +93,4 @@ extension LineFeatures {
 extension [FoundDate] {
     /// The date of publication where a line gives several: the first that is no update, else the first.
     var best: FoundDate? { first { !$0.isUpdate } ?? first }
-}
-
-/// Adds up the weights of a line's features.
-enum LineScorer {
-    static func scores(_ features: LineFeatures) -> [Float] {
-        features.text.lines.indices.map { index in
-            var score = LineWeights.bias
-            features.forEach(index) { feature, bucket in score += LineWeights.table[feature.rawValue][bucket] }
-            return score
-        }
-    }
 }

@@ -86,7 +86,7 @@ struct TitleFinder {
             }
         }
         score -= 0.035 * Double(firstProse - index)
-        if region.states[index] == .body { score += 0.4 }
+        if region.isRead[index] { score += 0.4 }
         if index == 0 { score += 0.8 }
         if region.isClean { score += index == 0 ? 0.5 : -0.3 }
         return score
