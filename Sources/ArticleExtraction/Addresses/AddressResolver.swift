@@ -27,6 +27,7 @@ struct AddressResolver {
 
     /// The absolute form of an address; `nil` when it is none of the web or stays relative.
     func absolute(_ reference: ArraySlice<UInt8>) -> [UInt8]? {
+        if Self.isPlain(reference) { return Array(reference) }
         let reference = Self.cleaned(reference)
         guard !reference.isEmpty || base != nil, reference.count <= Self.longest else { return nil }
         if let absolute = SplitAddress(reference) { return absolute.bytes }
@@ -40,6 +41,35 @@ struct AddressResolver {
     private func starts(_ bytes: [UInt8], with prefix: String) -> Bool { bytes.starts(with: prefix.utf8) }
 
     // MARK: - Bytes
+
+    private static let schemes = [Array("https://".utf8), Array("http://".utf8)]
+
+    /// Whether an address is absolute and stays as it is, as most of a page's are: scheme and host in lower case, a path,
+    /// no dot segment, nothing to be encoded or left out.
+    private static func isPlain(_ address: ArraySlice<UInt8>) -> Bool {
+        guard address.count <= longest, let scheme = schemes.first(where: { address.starts(with: $0) }) else {
+            return false
+        }
+        let bytes = address.span
+        var index = scheme.count
+        while index < bytes.count, bytes[index] != UInt8(ascii: "/") {
+            let byte = bytes[index]
+            guard byte &- 0x61 < 26 || Scalars.isASCIIDigit(byte) || byte == 0x2D || byte == 0x2E else { return false }
+            index &+= 1
+        }
+        guard index > scheme.count, index < bytes.count else { return false }
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x00...0x20, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), 0x7F,
+                UInt8(ascii: "\\"):
+                return false
+            case UInt8(ascii: "."): if bytes[index &- 1] == UInt8(ascii: "/") { return false }
+            default: break
+            }
+            index &+= 1
+        }
+        return true
+    }
 
     /// The address without the white space and control signs that browsers ignore, unsafe signs encoded.
     private static func cleaned(_ address: ArraySlice<UInt8>) -> [UInt8] {

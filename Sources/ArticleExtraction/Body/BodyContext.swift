@@ -24,14 +24,14 @@ struct BodyContext {
     /// - Parameter likelihoods: the first reading's, a segment each, in thousandths.
     mutating func read(
         _ document: HTMLDocument, _ layout: PageLayout, _ text: SegmentStatistics, _ alike: SegmentLikeness,
-        likelihoods: [Int16]
+        _ containers: Containers, likelihoods: [Int16]
     ) {
         let count = layout.segments.count
         columns.reset(count: count, width: Self.width)
         guard count > 0 else { return }
         sumUp(text, likelihoods)
         readNeighbours(likelihoods, count)
-        readContainers(document, layout, alike, likelihoods, text)
+        readContainers(containers, alike, likelihoods, text)
         readSections(layout, likelihoods, count)
         readCore(document, layout, likelihoods)
         readEnds(text, likelihoods, count)
@@ -90,8 +90,7 @@ struct BodyContext {
     }
 
     private mutating func readContainers(
-        _ document: HTMLDocument, _ layout: PageLayout, _ alike: SegmentLikeness, _ likelihoods: [Int16],
-        _ text: SegmentStatistics
+        _ containers: Containers, _ alike: SegmentLikeness, _ likelihoods: [Int16], _ text: SegmentStatistics
     ) {
         alikeWeights.removeAll(keepingCapacity: true)
         alikeLikely.removeAll(keepingCapacity: true)
@@ -104,15 +103,13 @@ struct BodyContext {
             alikeLikely[group] += weight * Int(likelihoods[index])
         }
         let features: [BodyContextFeature] = [.first, .second, .third]
-        for (index, segment) in layout.segments.enumerated() {
+        for index in text.lines.indices {
             let group = alike.groupNumber(of: index)
             let own = Self.weight(text.lines[index])
             let others = alikeWeights[group] - own
             set(index, .alike, others == 0 ? -1 : (alikeLikely[group] - own * Int(likelihoods[index])) / others)
-            var level = 0
-            Containers.forEach(around: segment, document, layout) { extent in
+            for (level, extent) in containers.around(index).enumerated() {
                 set(index, features[level], mean(extent, without: index))
-                level += 1
             }
         }
     }

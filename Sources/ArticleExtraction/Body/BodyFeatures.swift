@@ -7,6 +7,7 @@ struct BodyFeatures {
     private(set) var columns = SegmentColumns()
     private(set) var sums = ProseSums()
     private(set) var alike = SegmentLikeness()
+    private(set) var containers = Containers()
     private var densest: HTMLNode?
 
     init() {}
@@ -33,6 +34,11 @@ struct BodyFeatures {
     @inline(__always)
     private mutating func set(_ index: Int, _ feature: BodyFeature, _ value: Int) {
         columns[feature.rawValue, index] = Int16(clamping: value)
+    }
+
+    /// Sets a figure of the page, the same for all segments.
+    private mutating func setAll(_ feature: BodyFeature, _ value: Int) {
+        columns.fill(feature.rawValue, Int16(clamping: value))
     }
 
     // MARK: - One segment
@@ -85,7 +91,9 @@ struct BodyFeatures {
             set(index, .block, BlockRank.of(document.name(of: segment.block)))
             set(index, .headingLevel, Int(segment.headingLevel))
             set(index, .depth, Int(segment.depth))
-            for (bit, feature) in Self.contexts where segment.context.contains(bit) { set(index, feature, 1) }
+            if !segment.context.isEmpty {
+                for (bit, feature) in Self.contexts where segment.context.contains(bit) { set(index, feature, 1) }
+            }
             set(index, .nearestLow, Int(segment.hints.nearestLow))
             set(index, .nearestHigh, Int(segment.hints.nearestHigh))
             set(index, .low, Int(segment.hints.low))
@@ -108,20 +116,29 @@ struct BodyFeatures {
 
     // MARK: - Containers
 
+    /// Figures of each container, in columns that follow each other, those of the innermost first.
+    private static let containerFigures = 4
+
     private mutating func readContainers(_ document: HTMLDocument, _ layout: PageLayout) {
-        let first: [BodyFeature] = [.firstCount, .secondCount, .thirdCount]
+        let first = BodyFeature.firstCount.rawValue
         let range = densest.map(layout.segments(in:)) ?? 0..<0
         let densestProse = sums.prose(range)
         let densestDepth = densest.map { document.ancestors(of: $0).reduce(0) { depth, _ in depth + 1 } } ?? 0
+        containers.read(document, layout)
         for (index, segment) in layout.segments.enumerated() {
-            var level = 0
-            Containers.forEach(around: segment, document, layout) { extent in
-                let column = first[level].rawValue
-                columns[column, index] = Int16(clamping: extent.count)
-                columns[column + 1, index] = Int16(clamping: sums.prose(extent) * 100 / max(1, sums.allProse))
-                columns[column + 2, index] = Int16(clamping: sums.links(extent) * 100 / max(1, sums.bytes(extent)))
-                columns[column + 3, index] = Int16(clamping: sums.words(extent) / extent.count)
-                level += 1
+            if containers.areThoseBefore(index) {
+                for column in first..<(first + Self.containerFigures * Containers.most) {
+                    columns[column, index] = columns[column, index - 1]
+                }
+            } else {
+                var column = first
+                for extent in containers.around(index) {
+                    columns[column, index] = Int16(clamping: extent.count)
+                    columns[column + 1, index] = Int16(clamping: sums.prose(extent) * 100 / max(1, sums.allProse))
+                    columns[column + 2, index] = Int16(clamping: sums.links(extent) * 100 / max(1, sums.bytes(extent)))
+                    columns[column + 3, index] = Int16(clamping: sums.words(extent) / extent.count)
+                    column += Self.containerFigures
+                }
             }
             if range.contains(index) {
                 set(index, .inDensest, 1)
@@ -234,15 +251,15 @@ struct BodyFeatures {
             set(index, .alikeLinks, group.linkBytes * 100 / max(1, group.bytes))
             set(index, .alikeProse, group.prose * 100 / group.count)
             set(index, .copies, alike.copies(of: index))
-            set(index, .pageSegments, count)
-            set(index, .pageProse, sums.allProse)
-            set(index, .pageLinks, links)
-            set(index, .pageArticles, articles)
-            set(index, .pageScript, script)
-            set(index, .pageParagraphs, paragraphShare)
-            set(index, .pageDiscussion, discussionShare)
-            set(index, .proseOutsideDiscussion, sums.allProse - discussion)
         }
+        setAll(.pageSegments, count)
+        setAll(.pageProse, sums.allProse)
+        setAll(.pageLinks, links)
+        setAll(.pageArticles, articles)
+        setAll(.pageScript, script)
+        setAll(.pageParagraphs, paragraphShare)
+        setAll(.pageDiscussion, discussionShare)
+        setAll(.proseOutsideDiscussion, sums.allProse - discussion)
     }
 
     /// The heading with most words of the page's title, the first of equals; else the first of level 1.
@@ -253,9 +270,9 @@ struct BodyFeatures {
         for (index, segment) in layout.segments.enumerated() where segment.headingLevel > 0 {
             guard segment.context.isDisjoint(with: [.navigation, .footer, .dialog]) else { continue }
             if segment.headingLevel == 1, firstTop == nil { firstTop = index }
-            let words = text.words(of: index)
-            let shared = words.reduce(0) { $0 + (claims.title.contains($1) ? 1 : 0) }
-            let worth = shared * 100 / max(claims.title.count, words.count, 1) + (segment.headingLevel == 1 ? 10 : 0)
+            let words = text.lines[index].wordRange.count
+            let shared = text.withWords(of: index, claims.title.count(of:))
+            let worth = shared * 100 / max(claims.title.count, words, 1) + (segment.headingLevel == 1 ? 10 : 0)
             if worth > most, shared > 0 {
                 most = worth
                 best = index
@@ -279,15 +296,16 @@ struct BodyFeatures {
     private mutating func readClaims(_ layout: PageLayout, _ text: SegmentStatistics, _ claims: BodyClaims) {
         let stated = claims.node.map(layout.segments(in:)) ?? 0..<0
         for index in layout.segments.indices {
-            let words = text.words(of: index)
-            let own = words.reduce(0) { $0 + (claims.title.contains($1) ? 1 : 0) }
-            set(index, .ownInTitle, own * 100 / max(1, words.count))
-            set(index, .titleInOwn, min(100, own * 100 / max(1, claims.title.count)))
-            set(index, .inDescription, claims.description.share(ofPairs: words))
-            set(index, .inStatedBody, claims.body.share(ofPairs: words))
-            set(index, .pageStatesBody, claims.bodyWords)
-            set(index, .pageKind, claims.kind.rawValue)
+            text.withWords(of: index) { words in
+                let own = claims.title.count(of: words)
+                set(index, .ownInTitle, own * 100 / max(1, words.count))
+                set(index, .titleInOwn, min(100, own * 100 / max(1, claims.title.count)))
+                set(index, .inDescription, claims.description.share(ofPairs: words))
+                set(index, .inStatedBody, claims.body.share(ofPairs: words))
+            }
             set(index, .inStatedNode, stated.isEmpty ? -1 : stated.contains(index) ? 1 : 0)
         }
+        setAll(.pageStatesBody, claims.bodyWords)
+        setAll(.pageKind, claims.kind.rawValue)
     }
 }

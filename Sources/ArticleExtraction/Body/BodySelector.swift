@@ -25,7 +25,7 @@ struct BodySelector {
         stated.read(claims)
         features.read(document, layout, text, stated)
         BodyTrees.firstReading.likelihoods(features.columns, sums: &sums, into: &first)
-        context.read(document, layout, text, features.alike, likelihoods: first)
+        context.read(document, layout, text, features.alike, features.containers, likelihoods: first)
         features.append(context)
         BodyTrees.secondReading.likelihoods(features.columns, unless: first, sums: &sums, into: &likelihoods)
         var body = PageBody(removals: [])

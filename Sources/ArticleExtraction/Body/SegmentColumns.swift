@@ -27,6 +27,12 @@ struct SegmentColumns {
         values.append(contentsOf: other.values)
     }
 
+    /// Sets one figure of all segments.
+    mutating func fill(_ column: Int, _ value: Int16) {
+        let value = Int16(max(-Self.largest, min(Self.largest, Int(value))))
+        for slot in (column * stride)..<(column * stride + count) { values[slot] = value }
+    }
+
     @inline(__always)
     subscript(column: Int, index: Int) -> Int16 {
         get { values[column * stride + index] }

@@ -25,9 +25,18 @@ struct SegmentLikeness {
         startNumbering(layout.segments.count)
         var lastBlock = HTMLNode?.none
         var lastGroup = 0
+        var lastParent = HTMLNode?.none
+        var above: UInt64 = 0
         for (index, segment) in layout.segments.enumerated() {
             if segment.block != lastBlock {
-                lastGroup = number(of: Self.signature(of: segment.block, document))
+                let parent = document.parent(of: segment.block)
+                if parent != lastParent {
+                    let own = parent.map { Self.signature(of: $0, document) } ?? 0
+                    let next = parent.flatMap(document.parent(of:)).map { Self.signature(of: $0, document) } ?? 0
+                    above = WordHash.joined(own, next)
+                    lastParent = parent
+                }
+                lastGroup = number(of: WordHash.joined(Self.signature(of: segment.block, document), above))
                 lastBlock = segment.block
                 if lastGroup == groups.count { groups.append(Group()) }
             }
@@ -56,17 +65,13 @@ struct SegmentLikeness {
     /// How many segments have the same words, itself among them.
     func copies(of index: Int) -> Int { Int(counts[Int(countOf[index])]) }
 
-    private static func signature(of block: HTMLNode, _ document: HTMLDocument) -> UInt64 {
-        var hash = WordHash.seed
-        var node = HTMLNode?.some(block)
-        for _ in 0..<3 {
-            guard let current = node else { break }
-            hash = (hash ^ UInt64(document.name(of: current).number)) &* WordHash.prime
-            if let value = document.attributeBytes(.class, of: current) {
-                for byte in value.prefix(ClassTokens.longestValue) { hash = (hash ^ UInt64(byte)) &* WordHash.prime }
+    /// A number for an element's name and classes.
+    private static func signature(of node: HTMLNode, _ document: HTMLDocument) -> UInt64 {
+        var hash = (WordHash.seed ^ UInt64(document.name(of: node).number)) &* WordHash.prime
+        document.forEachAttribute(of: node) { attribute in
+            if attribute.name == .class, !attribute.isEmpty {
+                hash = WordHash.joined(hash, document.valueHash(of: attribute, upTo: ClassTokens.longestValue))
             }
-            hash = WordHash.joined(hash, 1)
-            node = document.parent(of: current)
         }
         return hash
     }

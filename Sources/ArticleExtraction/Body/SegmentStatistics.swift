@@ -32,9 +32,14 @@ struct SegmentStatistics {
         for line in lines {
             shapes.append(LineShape(line))
             // Prose has no furniture phrases but where it opens.
-            phrases.append(FurniturePhrases.match(words[line.wordRange], lineWords: line.words))
+            let phrase = FurniturePhrases.match(words.span.extracting(line.wordRange), lineWords: line.words)
+            phrases.append(phrase)
         }
     }
 
-    func words(of index: Int) -> ArraySlice<UInt64> { words[lines[index].wordRange] }
+    /// Calls `body` with the first words of a segment.
+    @inline(__always)
+    func withWords<Result>(of index: Int, _ body: (Span<UInt64>) -> Result) -> Result {
+        body(words.span.extracting(lines[index].wordRange))
+    }
 }

@@ -36,13 +36,19 @@ struct WordSet {
         return false
     }
 
+    /// How many of these words are in the set.
+    func count(of words: Span<UInt64>) -> Int {
+        guard count > 0 else { return 0 }
+        var found = 0
+        for index in words.indices where contains(words[index]) { found += 1 }
+        return found
+    }
+
     /// How many of these words' pairs are in the set, in hundredths; -1 when there are none to compare.
-    func share(ofPairs words: ArraySlice<UInt64>) -> Int {
+    func share(ofPairs words: Span<UInt64>) -> Int {
         guard count > 0, words.count > 1 else { return -1 }
         var found = 0
-        for index in words.indices.dropFirst() where contains(WordHash.joined(words[index - 1], words[index])) {
-            found += 1
-        }
+        for index in 1..<words.count where contains(WordHash.joined(words[index - 1], words[index])) { found += 1 }
         return found * 100 / (words.count - 1)
     }
 

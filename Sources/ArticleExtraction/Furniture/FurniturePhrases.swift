@@ -104,12 +104,17 @@ enum FurniturePhrases {
 
     /// The strongest phrase in a line of these words: the whole line, else its opening, else one inside.
     static func match(_ words: ArraySlice<UInt64>, lineWords: Int) -> Entry? {
-        guard let start = words.indices.first else { return nil }
+        match(words.span, lineWords: lineWords)
+    }
+
+    static func match(_ words: Span<UInt64>, lineWords: Int) -> Entry? {
+        guard words.count > 0 else { return nil }
+        let (index, openings) = lookup
         var best: Entry?
-        if openings[words[start]] != nil {
+        if openings[words[0]] != nil {
             var hash = WordHash.seed
             for offset in 0..<min(words.count, longestPhrase) {
-                hash = WordHash.joined(hash, words[start + offset])
+                hash = WordHash.joined(hash, words[offset])
                 guard let entries = index[hash] else { continue }
                 if offset == words.count - 1, let whole = entries.whole { return whole }
                 if let opening = entries.start, lineWords <= longestLine { best = opening }
@@ -117,9 +122,9 @@ enum FurniturePhrases {
             }
         }
         if best != nil || lineWords > longestLine { return best }
-        for first in words.indices.dropFirst() where openings[words[first]] != nil {
+        for first in 1..<max(1, words.count) where openings[words[first]] != nil {
             var hash = WordHash.seed
-            for offset in 0..<min(words.endIndex - first, longestPhrase) {
+            for offset in 0..<min(words.count - first, longestPhrase) {
                 hash = WordHash.joined(hash, words[first + offset])
                 if let inner = index[hash]?.any { return inner }
             }

@@ -147,27 +147,18 @@ struct LanguageTally {
             let code = kana * 20 > ideographs ? "ja" : "zh"
             return LanguageGuess(code: code, functionMask: .max, confidence: 0.99)
         }
-        let candidates: [String]
-        if otherCount > latin, let best {
-            switch best {
-            case .russian: candidates = ["ru", "uk", "bg", "sr", "mk", "be", "kk"]
-            case .arabic: candidates = ["ar", "fa", "ur"]
-            case .hindi: candidates = ["hi", "mr", "ne"]
-            default: candidates = [best.code]
-            }
-        } else {
-            if latin == 0 { return .unknown }
-            candidates = LanguageTally.latinCodes
-        }
-        var winner = candidates[0]
+        let isOther = otherCount > latin
+        if !isOther, latin == 0 { return .unknown }
+        let candidates = isOther ? LanguageTally.candidates[best?.rawValue ?? 0] : LanguageTally.latinCandidates
+        var winner = candidates[0].code
         var most = -1
         var second = 0
         var mask: UInt64 = 0
-        for code in candidates {
-            guard let bit = LanguageTally.bits[code] else { continue }
+        for candidate in candidates {
+            guard let bit = candidate.bit else { continue }
             if hits[bit] > most {
                 second = max(second, most)
-                (most, winner, mask) = (hits[bit], code, 1 << UInt64(bit))
+                (most, winner, mask) = (hits[bit], candidate.code, 1 << UInt64(bit))
             } else {
                 second = max(second, hits[bit])
             }
@@ -178,18 +169,37 @@ struct LanguageTally {
             if ideographs >= LanguageTally.leastIdeographs, ideographs * 2 > words {
                 return LanguageGuess(code: kana * 20 > ideographs ? "ja" : "zh", functionMask: .max, confidence: 0.7)
             }
-            let fallback = candidates == LanguageTally.latinCodes ? nil : winner
+            let fallback = isOther ? winner : nil
             return LanguageGuess(code: fallback, functionMask: .max, confidence: fallback == nil ? 0 : 0.5)
         }
         let confidence = 0.5 + 0.5 * Double(most - second) / Double(most)
         return LanguageGuess(code: winner, functionMask: mask, confidence: confidence)
     }
 
-    private static let bits: [String: Int] = {
-        var bits: [String: Int] = [:]
-        for (bit, code) in FunctionWords.codes.enumerated() { bits[code] = bit }
-        return bits
-    }()
+    /// A language with its bit in ``FunctionWords``, where it has a list there.
+    private struct Candidate {
+        var code: String
+        var bit: Int?
+
+        init(_ code: String) {
+            self.code = code
+            bit = FunctionWords.codes.firstIndex(of: code)
+        }
+    }
+
+    /// The languages of each script.
+    private static let candidates: [[Candidate]] = Script.allCases.map { script in
+        let codes =
+            switch script {
+            case .russian: ["ru", "uk", "bg", "sr", "mk", "be", "kk"]
+            case .arabic: ["ar", "fa", "ur"]
+            case .hindi: ["hi", "mr", "ne"]
+            default: [script.code]
+            }
+        return codes.map(Candidate.init)
+    }
+
+    private static let latinCandidates = latinCodes.map(Candidate.init)
 
     static func isLatin(_ code: String) -> Bool { latinCodes.contains(code) }
 

@@ -7,17 +7,21 @@ enum TextLanguage {
     ///
     /// It hashes words as the line scanner does but for the marks within them, which function words hardly have.
     static func add(_ bytes: [UInt8], _ range: Range<Int>, to tally: inout LanguageTally) {
+        let functionWords = FunctionWords.table
+        let bytes = bytes.span
         var hash = WordHash()
         var first: UInt32 = 0
         var index = range.lowerBound
         while index < range.upperBound {
-            let lower = bytes[index] | 0x20
-            if lower &- 0x61 < 26 {
-                if first == 0 { first = UInt32(lower) }
+            let start = index
+            while index < range.upperBound {
+                let lower = bytes[index] | 0x20
+                guard lower &- 0x61 < 26 else { break }
                 hash.add(UInt32(lower))
-                index += 1
-                continue
+                index &+= 1
             }
+            if first == 0, start < index { first = UInt32(bytes[start] | 0x20) }
+            guard index < range.upperBound else { break }
             let (scalar, length) = Scalars.decode(bytes, at: index)
             if Scalars.isIdeographic(scalar) {
                 tally.add(scalar)
@@ -32,13 +36,13 @@ enum TextLanguage {
                 continue
             }
             if first != 0 {
-                tally.add(first, FunctionWords.table[hash.value] ?? 0)
+                tally.add(first, functionWords[hash.value] ?? 0)
                 first = 0
                 hash = WordHash()
             }
             index += length
         }
-        if first != 0 { tally.add(first, FunctionWords.table[hash.value] ?? 0) }
+        if first != 0 { tally.add(first, functionWords[hash.value] ?? 0) }
     }
 
     /// The language of some segments, in their order until the sample is full.

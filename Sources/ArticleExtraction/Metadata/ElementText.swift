@@ -5,6 +5,7 @@ enum ElementText {
     /// The text below a node, cut at `limit` bytes; scripts and styles are no text.
     static func read(_ node: HTMLNode, _ document: HTMLDocument, limit: Int) -> [UInt8] {
         var out: [UInt8] = []
+        out.reserveCapacity(min(limit, 128))
         var space = false
         var current = node
         while out.count < limit {

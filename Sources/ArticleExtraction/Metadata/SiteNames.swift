@@ -55,6 +55,7 @@ struct SiteNames {
     /// The ASCII letters and digits in lower case, and all beyond ASCII.
     private static func squeezed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
         for byte in bytes {
             if Scalars.isASCIILetter(byte) { out.append(byte | 0x20) }
             if Scalars.isASCIIDigit(byte) || byte >= 0x80 { out.append(byte) }

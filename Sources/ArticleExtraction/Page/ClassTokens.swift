@@ -8,9 +8,15 @@ struct ClassTokens: Sendable {
     /// The table that ships.
     static let standard = ClassTokens(ClassTokenTable.rows)
 
-    /// From -100 (never in an article) to 100 (an article's body).
-    private let weights: HashTable<Int8>
-    private let discussion: HashTable<Bool>
+    private let meanings: HashTable<Meaning>
+
+    /// What a word, or a pair of words, says.
+    private struct Meaning {
+        /// From -100 (never in an article) to 100 (an article's body).
+        var weight: Int8?
+        /// Whether it names what readers wrote.
+        var isDiscussion = false
+    }
 
     /// Longer values say nothing that the first words did not, in bytes.
     static let longestValue = 256
@@ -18,7 +24,7 @@ struct ClassTokens: Sendable {
     /// Reads a table: rows "weight word word …", where a pair is written "first-second".
     init(_ table: String) {
         let bytes = Array(table.utf8)
-        var entries: [(UInt64, Int8)] = []
+        var entries: [(UInt64, Meaning)] = []
         PhraseList.forEachPiece(in: bytes, 0..<bytes.count, between: 0x0A) { row in
             var weight: Int8?
             PhraseList.forEachPiece(in: bytes, row, between: 0x20) { piece in
@@ -31,16 +37,17 @@ struct ClassTokens: Sendable {
                     let own = bytes[word].reduce(WordHash.seed) { ($0 ^ UInt64($1)) &* WordHash.prime }
                     hash = hash.map { WordHash.joined($0, own) } ?? own
                 }
-                if let hash { entries.append((hash, known)) }
+                if let hash { entries.append((hash, Meaning(weight: known))) }
             }
         }
-        weights = HashTable(entries) { first, _ in first }
-        var words: [(UInt64, Bool)] = []
         let list = Array(ClassTokenTable.discussion.utf8)
         PhraseList.forEachPiece(in: list, 0..<list.count, between: 0x20, or: 0x0A) { word in
-            words.append((list[word].reduce(WordHash.seed) { ($0 ^ UInt64($1)) &* WordHash.prime }, true))
+            let hash = list[word].reduce(WordHash.seed) { ($0 ^ UInt64($1)) &* WordHash.prime }
+            entries.append((hash, Meaning(isDiscussion: true)))
         }
-        discussion = HashTable(words) { first, _ in first }
+        meanings = HashTable(entries) { first, second in
+            Meaning(weight: first.weight ?? second.weight, isDiscussion: first.isDiscussion || second.isDiscussion)
+        }
     }
 
     /// What some names say.
@@ -56,8 +63,9 @@ struct ClassTokens: Sendable {
     func hint(of value: ArraySlice<UInt8>) -> Hint {
         var hint = Hint()
         ClassTokens.forEachToken(in: value) { word, pair in
-            if discussion[word] != nil { hint.isDiscussion = true }
-            if let weight = pair.flatMap({ weights[$0] }) ?? weights[word] {
+            let meaning = meanings[word]
+            if meaning?.isDiscussion == true { hint.isDiscussion = true }
+            if let weight = pair.flatMap({ meanings[$0]?.weight }) ?? meaning?.weight {
                 hint.low = min(hint.low, weight)
                 hint.high = max(hint.high, weight)
             }
@@ -75,31 +83,42 @@ struct ClassTokens: Sendable {
     /// Calls `body` with each word's hash, and with that of the word joined to the one before it in the same name.
     @inline(__always)
     static func forEachToken(in value: ArraySlice<UInt8>, _ body: (_ word: UInt64, _ pair: UInt64?) -> Void) {
-        var hash = WordHash.seed
-        var length = 0
+        let bytes = value.span
+        let end = min(bytes.count, longestValue)
         var previous: UInt64?
-        var wasLower = false
-        let end = min(value.endIndex, value.startIndex + longestValue)
-        var index = value.startIndex
-        while index <= end {
-            let byte = index < end ? value[index] : 0x20
-            let isUpper = byte &- 0x41 < 26
-            let isLetter = isUpper || byte &- 0x61 < 26 || byte >= 0x80
-            if !isLetter || (isUpper && wasLower) {
-                if length > 1 {
-                    body(hash, previous.map { WordHash.joined($0, hash) })
-                    previous = hash
+        var index = 0
+        while index < end {
+            // One word: letters up to what is none, or to a capital behind a small letter.
+            var hash = WordHash.seed
+            let start = index
+            var wasLower = false
+            while index < end {
+                let byte = bytes[index]
+                let lower = byte | 0x20
+                if lower &- 0x61 < 26 {
+                    let isUpper = byte != lower
+                    if isUpper, wasLower { break }
+                    hash = (hash ^ UInt64(lower)) &* WordHash.prime
+                    wasLower = !isUpper
+                } else if byte >= 0x80 {
+                    hash = (hash ^ UInt64(byte)) &* WordHash.prime
+                    wasLower = true
+                } else {
+                    break
                 }
-                hash = WordHash.seed
-                length = 0
+                index &+= 1
+            }
+            if index &- start > 1 {
+                body(hash, previous.map { WordHash.joined($0, hash) })
+                previous = hash
+            }
+            // What parts the words; white space parts names.
+            while index < end {
+                let byte = bytes[index]
+                if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 { break }
                 if byte <= 0x20 { previous = nil }
+                index &+= 1
             }
-            if isLetter {
-                hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* WordHash.prime
-                length += 1
-            }
-            wasLower = isLetter && !isUpper
-            index += 1
         }
     }
 }

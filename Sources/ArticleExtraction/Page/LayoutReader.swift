@@ -86,7 +86,7 @@ struct LayoutReader {
     private mutating func enter(_ node: HTMLNode, _ document: HTMLDocument, _ layout: inout PageLayout) -> HTMLNode? {
         if document.isText(node) {
             let isPreformatted = frames.last?.context.contains(.preformatted) ?? false
-            read(document.bytes(of: node), isPreformatted, &layout)
+            document.withBytes(of: node) { read($0, isPreformatted, &layout) }
             return nil
         }
         guard document.isElement(node) else { return nil }
@@ -102,7 +102,7 @@ struct LayoutReader {
         switch element {
         case .skipped: return nil
         case .lineBreak:
-            if parent.context.contains(.preformatted) { read([0x0A], true, &layout) } else { lineBreaks += 1 }
+            if parent.context.contains(.preformatted) { layout.text.append(0x0A) } else { lineBreaks += 1 }
             return nil
         case .image, .media:
             layout.objects.append(
@@ -225,13 +225,14 @@ struct LayoutReader {
 
     // MARK: - Text
 
-    private mutating func read(_ slice: ArraySlice<UInt8>, _ isPreformatted: Bool, _ layout: inout PageLayout) {
+    private mutating func read(_ bytes: Span<UInt8>, _ isPreformatted: Bool, _ layout: inout PageLayout) {
         if isPreformatted {
-            layout.text.append(contentsOf: slice)
-            if !hasInk { hasInk = slice.contains { $0 > 0x20 } }
+            layout.text.append(bytes, 0..<bytes.count)
+            if !hasInk {
+                for index in bytes.indices where bytes[index] > 0x20 { hasInk = true }
+            }
             return
         }
-        let bytes = slice.span
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -250,15 +251,17 @@ struct LayoutReader {
             // A run goes over single spaces, so that a line is copied at once.
             while index < bytes.count {
                 let byte = bytes[index]
-                if byte <= 0x20 {
-                    guard byte == 0x20, index &+ 1 < bytes.count, bytes[index &+ 1] > 0x20 else { break }
-                } else if byte == 0xC2 || byte == 0xE2 || byte == 0xEF, Invisible.width(bytes, index) != nil {
-                    break
+                if byte &- 0x21 >= 0xC2 - 0x21 {
+                    if byte <= 0x20 {
+                        guard byte == 0x20, index &+ 1 < bytes.count, bytes[index &+ 1] > 0x20 else { break }
+                    } else if Invisible.width(bytes, index) != nil {
+                        break
+                    }
                 }
                 index &+= 1
             }
             openText(&layout)
-            layout.text.append(contentsOf: slice[(slice.startIndex + start)..<(slice.startIndex + index)])
+            layout.text.append(bytes, start..<index)
             hasInk = true
         }
     }

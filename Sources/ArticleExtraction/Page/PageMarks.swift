@@ -136,30 +136,24 @@ struct PageMarks {
     /// What the words of a name say: "post-author", "PostByline_names", "entryDate".
     private static func read(_ value: ArraySlice<UInt8>) -> PageMark {
         guard value.count <= longestName else { return [] }
+        let bytes = value.span
         var marks: PageMark = []
-        var word = WordHash()
-        var letters = 0
-        var isLower = false
-        for byte in value {
-            let lower = byte | 0x20
-            if lower &- 0x61 < 26 {
-                let isCapital = byte < 0x60
-                if isCapital, isLower {
-                    if letters > 1 { marks.formUnion(MarkWords.marks(of: word.value)) }
-                    word = WordHash()
-                    letters = 0
-                }
+        var index = 0
+        while index < bytes.count {
+            var word = WordHash()
+            let start = index
+            var isLower = false
+            while index < bytes.count {
+                let byte = bytes[index]
+                let lower = byte | 0x20
+                guard lower &- 0x61 < 26 else { break }
+                if byte == lower { isLower = true } else if isLower { break }
                 word.add(UInt32(lower))
-                letters += 1
-                isLower = !isCapital
-            } else if letters > 0 {
-                if letters > 1 { marks.formUnion(MarkWords.marks(of: word.value)) }
-                word = WordHash()
-                letters = 0
-                isLower = false
+                index &+= 1
             }
+            if index &- start > 1 { marks.formUnion(MarkWords.marks(of: word.value)) }
+            while index < bytes.count, !Scalars.isASCIILetter(bytes[index]) { index &+= 1 }
         }
-        if letters > 1 { marks.formUnion(MarkWords.marks(of: word.value)) }
         return marks
     }
 }

@@ -16,13 +16,32 @@ enum LineStatistics {
         var unspaced = 0
         var first = true
         while index < end {
-            let (scalar, length) = Scalars.decode(bytes, at: index)
-            if scalar == 0x20 {
-                line.scalars += 1
+            let byte = bytes[index]
+            if byte == 0x20 {
+                line.scalars &+= 1
                 index += 1
                 continue
             }
-            if !Scalars.isASCIILetter(scalar), Scalars.isIdeographic(scalar) {
+            let word: ReadWord
+            let (scalar, length) = Scalars.decode(bytes, at: index)
+            if Scalars.isASCIILetter(byte) {
+                let run = LetterRun.read(bytes, index..<end, WordHash(), hasLower: false)
+                if run.end < end, continuesWord(bytes[run.end]) {
+                    word = readWord(&line, bytes, index, end, &unspaced)
+                } else {
+                    // A word of ASCII letters alone, as most are.
+                    word = ReadWord(
+                        hash: run.hash.value, end: run.end, isCapitalised: byte & 0x20 == 0, isCased: true)
+                    line.scalars &+= run.end &- index
+                    line.letters &+= run.end &- index
+                    line.gluedCapitals &+= Int(run.glued)
+                    line.casedWords &+= 1
+                    if word.isCapitalised {
+                        line.capitalised &+= 1
+                        if run.capitals > 1, !run.hasLower { line.uppercaseWords &+= 1 }
+                    }
+                }
+            } else if Scalars.isIdeographic(scalar) {
                 line.scalars += 1
                 line.letters += 1
                 line.ideographs += 1
@@ -35,17 +54,17 @@ enum LineStatistics {
                 index += length
                 first = false
                 continue
-            }
-            guard Scalars.isASCIILetter(scalar) || Scalars.isLetter(scalar) || Scalars.isDigit(scalar) else {
+            } else if Scalars.isLetter(scalar) || Scalars.isDigit(scalar) {
+                word = readWord(&line, bytes, index, end, &unspaced)
+            } else {
                 readMark(scalar, &line, bytes, index, length, first)
                 line.scalars += 1
                 index += length
                 continue
             }
-            let word = readWord(&line, bytes, index, end, &unspaced)
             if first, word.isCased, !word.isCapitalised { line.startsLowercase = true }
             first = false
-            wordCount += 1
+            wordCount &+= 1
             index = word.end
             keep(word.hash, &kept, firstWord)
             whole.value = WordHash.joined(whole.value, word.hash)
@@ -85,14 +104,50 @@ enum LineStatistics {
         var isCased: Bool
     }
 
-    /// Reads the word that starts at `start`, with a letter or a digit.
-    ///
-    /// Most letters of most pages are ASCII; they are told from the rest first, and counted in locals.
+    /// Letters of ASCII that follow each other, within a word.
+    private struct LetterRun {
+        var hash: WordHash
+        var end: Int
+        var capitals: Int32
+        /// Capitals behind a small letter.
+        var glued: Int32
+        /// Whether there is a small letter, or was one before.
+        var hasLower: Bool
+
+        /// - Parameters:
+        ///   - hash: of what of the word stands before.
+        ///   - hasLower: whether a small letter stands before.
+        static func read(
+            _ bytes: Span<UInt8>, _ range: Range<Int>, _ hash: WordHash, hasLower: Bool
+        ) -> LetterRun {
+            var run = LetterRun(hash: hash, end: range.lowerBound, capitals: 0, glued: 0, hasLower: hasLower)
+            while run.end < range.upperBound {
+                let byte = bytes[run.end]
+                let lower = byte | 0x20
+                guard lower &- 0x61 < 26 else { break }
+                run.hash.add(UInt32(lower))
+                run.end &+= 1
+                if byte == lower {
+                    run.hasLower = true
+                } else {
+                    run.capitals &+= 1
+                    if run.hasLower { run.glued &+= 1 }
+                }
+            }
+            return run
+        }
+    }
+
+    /// Whether a word may go on with a byte that is no ASCII letter.
     @inline(__always)
+    private static func continuesWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte == 0x27 || byte == 0x2D || Scalars.isASCIIDigit(byte)
+    }
+
+    /// Reads the word that starts at `start`, with a letter or a digit.
     private static func readWord(
         _ line: inout TextLine, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ unspaced: inout Int
     ) -> ReadWord {
-        let bytes = bytes.extracting(0..<end)
         var hash = WordHash()
         var index = start
         var scalars = 0
@@ -106,24 +161,14 @@ enum LineStatistics {
         let first = Scalars.decode(bytes, at: start).value
         let capitalised = Scalars.isUppercase(first)
         let cased = Scalars.isCased(first)
-        while index < bytes.count {
-            let run = index
-            while index < bytes.count {
-                let byte = bytes[index]
-                let lower = byte | 0x20
-                guard lower &- 0x61 < 26 else { break }
-                hash.add(UInt32(lower))
-                index &+= 1
-                if byte == lower {
-                    hasLower = true
-                } else {
-                    capitals &+= 1
-                    if hasLower { glued &+= 1 }
-                }
-            }
-            letters &+= index &- run
-            scalars &+= index &- run
-            guard index < bytes.count, bytes[index] != 0x20 else { break }
+        while index < end {
+            let run = LetterRun.read(bytes, index..<end, hash, hasLower: hasLower)
+            letters += run.end - index
+            scalars += run.end - index
+            capitals += Int(run.capitals)
+            glued += Int(run.glued)
+            (hash, index, hasLower) = (run.hash, run.end, run.hasLower)
+            guard index < end, continuesWord(bytes[index]) else { break }
             let (scalar, length) = Scalars.decode(bytes, at: index)
             if scalar >= 0x80, Scalars.isLetter(scalar) {
                 if Scalars.isIdeographic(scalar) { break }
@@ -152,14 +197,14 @@ enum LineStatistics {
             scalars += 1
             index += length
         }
-        line.scalars &+= scalars
-        line.letters &+= letters
-        line.digits &+= digits
-        line.gluedCapitals &+= glued
+        line.scalars += scalars
+        line.letters += letters
+        line.digits += digits
+        line.gluedCapitals += glued
         if cased {
-            line.casedWords &+= 1
-            if capitalised { line.capitalised &+= 1 }
-            if capitalised, capitals > 1, !hasLower { line.uppercaseWords &+= 1 }
+            line.casedWords += 1
+            if capitalised { line.capitalised += 1 }
+            if capitalised, capitals > 1, !hasLower { line.uppercaseWords += 1 }
         }
         return ReadWord(
             hash: letters == 0 && !hasJoint ? WordHash.number : hash.value, end: index, isCapitalised: capitalised,

@@ -33,28 +33,39 @@ struct WordHash {
 }
 
 /// A fixed table from word hashes to values: open addressing, made once, looked up once a word.
+///
+/// Most words of a text are in none of the tables. A bit for each of eight times as many hashes as there are entries
+/// tells them without a look at the keys, which lie outside of the processor's nearest memory.
 struct HashTable<Value: Sendable>: Sendable {
+    private var filter: [UInt64]
+    private let filterShift: UInt64
+    /// 0 where a slot is free.
     private var keys: [UInt64]
     private var values: [Value?]
     private let mask: Int
 
     init(_ entries: [(UInt64, Value)], combine: (Value, Value) -> Value) {
         var size = 16
-        while size < entries.count * 3 { size *= 2 }
+        while size < entries.count * 2 { size *= 2 }
         mask = size - 1
         keys = Array(repeating: 0, count: size)
         values = Array(repeating: nil, count: size)
-        // The key 0 marks a free slot; no word has it.
+        filter = Array(repeating: 0, count: size / 8)
+        filterShift = UInt64(64 - (size * 8).trailingZeroBitCount)
         for (key, value) in entries where key != 0 {
             var slot = Int(truncatingIfNeeded: key) & mask
             while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
             keys[slot] = key
             values[slot] = values[slot].map { combine($0, value) } ?? value
+            let bit = key &>> filterShift
+            filter[Int(bit &>> 6)] |= 1 &<< (bit & 63)
         }
     }
 
     @inline(__always)
     subscript(key: UInt64) -> Value? {
+        let bit = key &>> filterShift
+        guard filter[Int(bit &>> 6)] & (1 &<< (bit & 63)) != 0 else { return nil }
         var slot = Int(truncatingIfNeeded: key) & mask
         while true {
             let found = keys[slot]

@@ -105,11 +105,14 @@ extension Span where Element == UInt8 {
     func hash(_ range: Range<Int>) -> UInt64 {
         var hash = UInt64(truncatingIfNeeded: range.count)
         var index = range.lowerBound
-        while index < range.upperBound {
-            let left = range.upperBound &- index
-            hash = (hash ^ word(at: index, count: left < 8 ? left : 8)) &* 0x9E37_79B9_7F4A_7C15
+        while index &+ 8 <= range.upperBound {
+            hash = (hash ^ word(at: index, count: 8)) &* 0x9E37_79B9_7F4A_7C15
             hash ^= hash &>> 32
             index &+= 8
+        }
+        if index < range.upperBound {
+            hash = (hash ^ word(at: index, count: range.upperBound &- index)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash &>> 32
         }
         return hash == 0 ? 1 : hash
     }

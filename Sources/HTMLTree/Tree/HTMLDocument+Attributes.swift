@@ -11,6 +11,9 @@ public struct HTMLAttribute: Sendable {
     /// The name; in SVG and MathML in the case that these write it.
     @inlinable
     public var name: HTMLName { record.name }
+    /// Whether the value is empty, or there is none.
+    @inlinable
+    public var isEmpty: Bool { record.value.length == 0 }
     /// `xlink`, `xml` or `xmlns` when a foreign element has an attribute of that namespace.
     var prefix: AttributePrefix { record.prefix }
     @inlinable
@@ -49,9 +52,12 @@ extension HTMLDocument {
     ///
     /// For tables beside the tree: most elements of a page share their class names with many others, so what a value says
     /// needs to be found out once. It is taken eight bytes at a time and makes no array; never 0.
-    public func valueHash(of attribute: HTMLAttribute) -> UInt64 {
+    ///
+    /// - Parameter limit: how many bytes of the value count.
+    public func valueHash(of attribute: HTMLAttribute, upTo limit: Int = .max) -> UInt64 {
         let range = attribute.range
-        return range.isSide ? side.span.hash(range.offsets) : source.span.hash(range.offsets)
+        let offsets = range.offsets.prefix(limit)
+        return range.isSide ? side.span.hash(offsets) : source.span.hash(offsets)
     }
 
     /// The marks of the names of an element's attributes, joined: one look at each element for many names.

@@ -113,6 +113,17 @@ public struct HTMLDocument: Sendable {
         return slice(record.text)
     }
 
+    /// Calls `body` with the bytes of a text or a comment, none for other nodes: for walks over many texts, which a slice
+    /// each would make hold and let go of the document's memory.
+    @inlinable
+    public func withBytes<Result>(of node: HTMLNode, _ body: (Span<UInt8>) -> Result) -> Result {
+        let record = record(node)
+        let hasText = record.kindBits == NodeRecord.textBits || record.kindBits == NodeRecord.commentBits
+        let range = hasText ? record.text : TextRange(start: 0, length: 0)
+        return range.isSide
+            ? body(side.span.extracting(range.offsets)) : body(source.span.extracting(range.offsets))
+    }
+
     /// The characters of a text or a comment; empty for other nodes.
     public func text(of node: HTMLNode) -> String {
         String(decoding: bytes(of: node), as: UTF8.self)
