@@ -41,11 +41,13 @@ public struct ArticleReader: ~Copyable {
         case .markdown:
             var article = Article(bytes: 0..<size, mediaType: "text/markdown", charset: text.charset)
             try MarkdownReader(text.bytes).fill(&article)
+            article.leaveOutDates(after: document.received)
             article.keepShortTitles(limits)
             return [article]
         case .plainText:
             var article = Article(bytes: 0..<size, mediaType: "text/plain", charset: text.charset)
             try PlainTextReader(text.bytes).article(&article)
+            article.leaveOutDates(after: document.received)
             article.keepShortTitles(limits)
             return [article]
         }
@@ -58,7 +60,8 @@ public struct ArticleReader: ~Copyable {
         do throws(ExtractionError) {
             result = .success(
                 try reader.article(
-                    in: document.bytes, charset: document.charset, focus: extractor.focus, limits: extractor.limits,
+                    in: document.bytes, charset: document.charset, received: document.received, focus: extractor.focus,
+                    limits: extractor.limits,
                     budget: budget))
         } catch {
             result = .failure(error)

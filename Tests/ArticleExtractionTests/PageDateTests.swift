@@ -112,10 +112,71 @@ struct PageDateTests {
         ("https://coast.example/2024/jun/03/wall", "2024-06-03T00:00:00Z"), ("https://coast.example/2024/06/wall", nil),
         ("https://coast.example/2024/06/5-ways", nil), ("https://coast.example/a?d=2024/06/03", nil),
         ("https://coast.example/story-112024060312.html", nil),
+        ("https://coast.example/news/03-06-2024", "2024-06-03T00:00:00Z"),
+        ("https://coast.example/news/06-25-2024/wall", "2024-06-25T00:00:00Z"),
+        ("https://coast.example/a-10-12-34/wall", nil), ("https://coast.example/32-06-2024", nil),
     ]
 
     @Test(arguments: addresses)
     func `the path of an address gives a day where it has one`(address: String, wanted: String?) {
         #expect(AddressDate.date(in: Array(address.utf8)[...])?.rfc3339 == wanted)
+    }
+
+    @Test func `an element that is named as a date and as updated gives the one date that a page shows`() throws {
+        let article = try Self.dates(line: "<div class=\"updated\"><div class=\"postdate\">3 Jun 2024</div></div>")
+        #expect(article.published?.day == 3)
+    }
+
+    static let homes: [(String, String, String)] = [
+        ("2024-06-03T23:05:00Z", "coast.it", "2024-06-04T00:05:00+01:00"),
+        ("2024-06-03T22:05:00Z", "coast.it", "2024-06-03T22:05:00Z"),
+        ("2024-06-04T01:30:00Z", "coast.ca", "2024-06-03T23:00:00-02:30"),
+        ("2024-06-03T20:00:00Z", "coast.jp", "2024-06-04T05:00:00+09:00"),
+        ("2024-06-04T01:30:00Z", "coast.com", "2024-06-04T01:30:00Z"),
+        ("2024-06-03T23:05:00+01:00", "coast.it", "2024-06-03T23:05:00+01:00"),
+    ]
+
+    @Test(arguments: homes)
+    func `a stamp in UTC is the same instant on the day that it is in the site's country`(
+        stamp: String, host: String, wanted: String
+    ) throws {
+        let head =
+            Self.linkedData("\"datePublished\":\"\(stamp)\"")
+            + "<link rel=\"canonical\" href=\"https://\(host)/wall\">"
+        #expect(try Self.dates(head: head).published?.rfc3339 == wanted)
+    }
+
+    @Test func `a date in a quoted post or in a list behind the text is not the article's`() throws {
+        let post = "<blockquote><p>The wall is down again. Marta (@marta) June 1, 2024</p></blockquote>"
+        #expect(try Self.dates(line: "<p>By Ann Reyes 3 June 2024, 15:51</p>", foot: post).published?.day == 3)
+        let items = (10...20).map { "<li>No. \($0) of \($0) May 2024</li>" }.joined()
+        #expect(try Self.dates(line: "<p>3 June 2024</p>", foot: "<ul>\(items)</ul>").published?.month == 6)
+    }
+
+    @Test func `no date is taken that lies after the day on which the document came`() throws {
+        let head = Self.linkedData("\"datePublished\":\"2025-06-03\"")
+        let page = """
+            <html lang="en"><head><title>Port Ansel rebuilds its harbour wall</title>\(head)</head><body><article>
+            <h1>Port Ansel rebuilds its harbour wall</h1><p>3 June 2024</p>
+            \(harbourProse.map { "<p>\($0)</p>" }.joined())</article></body></html>
+            """
+        func published(_ received: ArticleDate?) throws -> Int? {
+            let document = RawDocument(bytes: Array(page.utf8), name: "page.html", received: received)
+            return try ArticleExtractor().articles(in: document).first?.published?.year
+        }
+        #expect(try published(nil) == 2025)
+        #expect(try published(ArticleDate(year: 2024, month: 7, day: 1)) == 2024)
+        #expect(try published(ArticleDate(year: 2025, month: 6, day: 2)) == 2025)
+    }
+
+    @Test(arguments: ["note.txt", "note.md"])
+    func `no date of a text is taken that lies after the day on which it came`(name: String) throws {
+        let text = (["# Port Ansel rebuilds its harbour wall", "March 6, 2025"] + harbourProse).joined(
+            separator: "\n\n")
+        let day = ArticleDate(year: 2024, month: 7, day: 1)
+        let document = RawDocument(bytes: Array(text.utf8), name: name, received: day)
+        let article = try #require(ArticleExtractor().articles(in: document).first)
+        #expect(article.published == nil)
+        #expect(!article.provenance.contains { $0.field == "date_published" })
     }
 }

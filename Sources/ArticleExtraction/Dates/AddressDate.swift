@@ -1,4 +1,5 @@
-/// Reads the day that an address has in its path: "/2024/06/19/harbour", "/2024-06-19-harbour", "/20240619/", "/2024/jun/19/".
+/// Reads the day that an address has in its path: "/2024/06/19/harbour", "/2024-06-19-harbour", "/20240619/", "/2024/jun/19/",
+/// "/19-06-2024".
 enum AddressDate {
     /// The first full date of an address; years before this are numbers of something else.
     private static let earliestYear = 1990
@@ -24,6 +25,7 @@ enum AddressDate {
         var index = start
         let (value, count) = digits(&index, address, 8)
         if count == 8, !isDigit(index, address) { return made(value / 10000, value / 100 % 100, value % 100) }
+        if count == 2 { return dayFirst(value, &index, address) }
         guard count == 4, index < address.endIndex, isMark(address[index]) else { return nil }
         index += 1
         var month = digits(&index, address, 4)
@@ -49,6 +51,21 @@ enum AddressDate {
             if day.count == 1, next == 0x2D { return nil }
         }
         return made(value, month.value, day.value)
+    }
+
+    /// "29-10-2021", the day first unless the figures say otherwise.
+    private static func dayFirst(
+        _ first: Int, _ index: inout Int, _ address: ArraySlice<UInt8>
+    ) -> ArticleDate? {
+        guard index < address.endIndex, address[index] == 0x2D || address[index] == 0x2E else { return nil }
+        let mark = address[index]
+        index += 1
+        let second = digits(&index, address, 2)
+        guard second.count == 2, index < address.endIndex, address[index] == mark else { return nil }
+        index += 1
+        let year = digits(&index, address, 4)
+        guard year.count == 4, !isDigit(index, address) else { return nil }
+        return second.value > 12 ? made(year.value, first, second.value) : made(year.value, second.value, first)
     }
 
     private static func digits(_ index: inout Int, _ address: ArraySlice<UInt8>, _ most: Int) -> (

@@ -66,11 +66,17 @@ enum DateWeights {
     static let above = -10
     /// Within running text.
     static let prose = -26
+    /// Of a publication that the text tells of.
+    static let told = -14
     /// At the start of running text.
     static let opening = -8
     /// In a menu, a footer, a form, a box beside the article.
     static let aside = -28
     static let picture = -24
+    /// In what is quoted: a post of somebody else.
+    static let quoted = -24
+    /// In an element that is named as a date and as one of a change.
+    static let updated = -14
     /// Lighter ones are not believed.
     static let least = 20
 }

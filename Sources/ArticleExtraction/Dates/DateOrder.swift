@@ -19,7 +19,7 @@ enum DateOrder {
     }
 
     /// "uk" of "https://www.port-ansel.co.uk/news/1"; empty where the address has no host.
-    private static func topDomain(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    static func topDomain(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard let start = address.firstIndex(of: 0x2F), start + 2 < address.endIndex, address[start + 1] == 0x2F else {
             return []
         }

@@ -12,6 +12,8 @@ extension PageDates {
     private static let datelineReach = 100
     /// How many lines behind the body, and at both its ends, are read: print articles end with their date.
     private static let edge = 6
+    /// How many lines of the body belong to its head.
+    private static let bodyReach = 4
     /// How many named dates far from the article are read.
     private static let mostFar = 60
 
@@ -106,10 +108,17 @@ extension PageDates {
             if isProse || segment.count > max(Self.longestLabelled, date.range.count * 4) {
                 weight +=
                     date.range.lowerBound <= range.lowerBound + 3
-                    ? DateWeights.opening : label == .publication ? 0 : DateWeights.prose
+                    ? DateWeights.opening : label == .publication ? sentence(at: index) : DateWeights.prose
             }
             if segment.count <= date.range.count + 16 { weight += DateWeights.alone }
             if segment.linkBytes * 3 > UInt32(segment.count) * 2, segment.count > 80 { weight += DateWeights.aside }
+            if isModified, label == nil, !date.isUpdate, named.contains(.date) {
+                // Names that say "date" and "updated" at once: themes call the one date that they show so.
+                add(
+                    DateCandidate(
+                        date: date.date, role: .publication, weight: weight + DateWeights.updated, from: "dateline",
+                        segment: index))
+            }
             add(
                 DateCandidate(
                     date: date.date, role: isModified ? .modification : .publication, weight: min(90, weight),
@@ -117,9 +126,14 @@ extension PageDates {
         }
     }
 
+    /// What a sentence that says "published" counts less: nothing about the article, much within it.
+    private func sentence(at index: Int) -> Int {
+        place.body.dropFirst(2).dropLast().contains(index) ? DateWeights.told : 0
+    }
+
     private func weight(at index: Int, _ context: PageContext, _ marks: PageMark, _ surroundings: PageMark) -> Int {
         var weight = DateWeights.text
-        if place.head.contains(index) {
+        if place.head.contains(index), index <= max(place.title, place.body.lowerBound) + Self.bodyReach {
             weight += DateWeights.head
             let distance = abs(index - place.title)
             weight -= min(DateWeights.farthest, distance * DateWeights.step)
@@ -131,6 +145,7 @@ extension PageDates {
         if !marks.isDisjoint(with: [.date, .published]) { weight += DateWeights.named }
         if marks.contains(.published) { weight += DateWeights.namedPublication }
         if !context.isDisjoint(with: [.navigation, .footer, .form, .aside, .hidden]) { weight += DateWeights.aside }
+        if context.contains(.quote) { weight += DateWeights.quoted }
         if surroundings.contains(.comment) { weight += 2 * DateWeights.aside }
         if surroundings.contains(.aside) { weight += DateWeights.aside }
         if surroundings.contains(.picture) || !context.isDisjoint(with: [.figure, .caption]) {

@@ -9,6 +9,10 @@ struct PageDates {
     let place: ArticlePlace
     /// Of figures alone ("5/6/2024"), whether the month comes first.
     let monthFirst: Bool
+    /// No date in the page lies later; see ``RawDocument/received``.
+    private let latestDay: Int?
+    /// The top-level domain of the page's address.
+    private let domain: ArraySlice<UInt8>
     var candidates: [DateCandidate] = []
 
     /// The segments near the title that hold little else than a date.
@@ -16,7 +20,7 @@ struct PageDates {
 
     init(
         _ document: HTMLDocument, _ layout: PageLayout, _ claims: PageClaims, _ marks: PageMarks, _ place: ArticlePlace,
-        address: ArraySlice<UInt8>, monthFirst: Bool
+        address: ArraySlice<UInt8>, monthFirst: Bool, received: ArticleDate?
     ) {
         self.document = document
         self.layout = layout
@@ -24,6 +28,8 @@ struct PageDates {
         self.marks = marks
         self.place = place
         self.monthFirst = monthFirst
+        latestDay = received?.latestDay
+        domain = DateOrder.topDomain(of: address)
         collectClaims()
         collectAddress(address)
         collectText()
@@ -71,7 +77,12 @@ struct PageDates {
             if neighbour == nil { neighbour = candidate }
             if !places.contains(candidate.from) { places.append(candidate.from) }
         }
-        guard let neighbour, places.count >= 2 else { return found }
+        guard let neighbour, places.count >= 2 else {
+            guard let home = HomeZone.local(found.date, domain: domain) else { return found }
+            var local = found
+            local.date = home
+            return local
+        }
         var local = found
         local.date = neighbour.date
         local.from = neighbour.from
@@ -112,6 +123,7 @@ struct PageDates {
     private static let mostCandidates = 60
 
     mutating func add(_ candidate: DateCandidate) {
+        if let latestDay, candidate.date.dayNumber > latestDay { return }
         if candidates.count < Self.mostCandidates { candidates.append(candidate) }
     }
 
@@ -161,5 +173,8 @@ struct PageDates {
 }
 
 extension ArticleDate {
+    /// The last day that a document that came on this one may bear: the next, which it is already in the east.
+    var latestDay: Int { dayNumber + 1 }
+
     func isSameDay(as other: ArticleDate) -> Bool { day == other.day && month == other.month && year == other.year }
 }

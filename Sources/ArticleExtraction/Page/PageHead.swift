@@ -6,14 +6,16 @@ struct PageHead {
     let dates: PageDates
 
     init(
-        _ document: HTMLDocument, _ layout: PageLayout, _ claims: PageClaims, _ fields: PageFields, _ body: PageBody
+        _ document: HTMLDocument, _ layout: PageLayout, _ claims: PageClaims, _ fields: PageFields, _ body: PageBody,
+        received: ArticleDate?
     ) {
         let address = (fields.origin.canonical ?? fields.origin.url)?.address.bytes ?? []
         let title = claims.first(.title, of: 0).map(claims.text) ?? []
         let place = ArticlePlace(layout, body, headline: claims.headline, pageTitle: title)
         let marks = PageMarks(document, layout)
         let monthFirst = DateOrder.monthFirst(document, address: address[...])
-        dates = PageDates(document, layout, claims, marks, place, address: address[...], monthFirst: monthFirst)
+        dates = PageDates(
+            document, layout, claims, marks, place, address: address[...], monthFirst: monthFirst, received: received)
         bylines = PageBylines(
             document, layout, claims, marks, place, site: fields.site, type: body.type.kind, monthFirst: monthFirst)
     }

@@ -14,9 +14,12 @@ struct PageReader: ~Copyable {
 
     /// Reads a page.
     ///
-    /// - Parameter charset: the label that a transport gave.
+    /// - Parameters:
+    ///   - charset: the label that a transport gave.
+    ///   - received: the day on which the page came, where it is known.
     mutating func article(
-        in bytes: [UInt8], charset: String?, focus: ExtractionFocus, limits: ExtractionLimits, budget: ExtractionBudget
+        in bytes: [UInt8], charset: String?, received: ArticleDate?, focus: ExtractionFocus, limits: ExtractionLimits,
+        budget: ExtractionBudget
     ) throws(ExtractionError) -> Article {
         parser.limits.nodes = limits.pageNodes
         parser.limits.time = budget.rest
@@ -38,7 +41,7 @@ struct PageReader: ~Copyable {
         var body = selector.select(document, layout, claims, focus: focus)
         fields.mark(&body)
         fields.fill(&article, body: body)
-        let head = PageHead(document, layout, claims, fields, body)
+        let head = PageHead(document, layout, claims, fields, body, received: received)
         head.fill(&article)
         head.mark(&body)
         try budget.check()
