@@ -24,7 +24,7 @@ fuzz_seconds ?= 1800
 # What the proofs of reliability need: they run the shipped program on file systems of their own, as root.
 proof_packages = $(test_packages) btrfs-progs e2fsprogs fuse3 gcc libc6-dev libfuse3-dev pkg-config python3 util-linux xfsprogs
 
-.PHONY: all build demo test eval body-model bench-check fuzz powerloss lint format install uninstall clean build-deps test-deps \
+.PHONY: all build demo test eval body-model bench-check fuzz powerloss faults lint format install uninstall clean build-deps test-deps \
   proof-deps swift-there
 
 all: build
@@ -84,6 +84,11 @@ systems ?= ext4,xfs,btrfs
 powerloss: build proof-deps
 	@Tests/PowerLoss/powerloss $(binary) --states $(states) --systems $(systems) $(if $(mutants),--mutants $(mutants)) \
 	  $(if $(seed),--seed $(seed)) $(if $(drops),--drops $(drops))
+
+# A fault at each system call of the daemon's, one run each: Tests/Faults. make faults minutes=10 takes a sample.
+faults: build proof-deps
+	@Tests/Faults/faults $(binary) $(if $(minutes),--minutes $(minutes)) $(if $(kinds),--kinds $(kinds)) \
+	  $(if $(calls),--calls $(calls)) $(if $(seed),--seed $(seed))
 
 lint: swift-there
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -1,4 +1,5 @@
 """The program under test: started, awaited, ended."""
+import json
 import os
 import signal
 import subprocess
@@ -55,6 +56,24 @@ def once(binary, inbox, state, env, before=(), seconds=60):
         return done.returncode, done.stderr
     except subprocess.TimeoutExpired as late:
         return None, late.stderr or b""
+
+
+def is_taken(inbox):
+    """Whether nothing is left to take in an inbox, and nothing claimed."""
+    for top in (inbox, os.path.join(inbox, ".daybook", "claimed")):
+        for folder, folders, names in os.walk(top):
+            if folder == inbox:
+                folders[:] = [name for name in folders if name not in (".daybook", "rejected")]
+            if any(not name.startswith(".") for name in names):
+                return False
+    return True
+
+
+def listed(binary, inbox, state, env):
+    """The ids that `daybook list` prints."""
+    words = ["list", "--inbox", inbox, "--state", state, "--limit", "1000000", "--json"]
+    done = subprocess.run([binary, *words], stdin=subprocess.DEVNULL, capture_output=True, env=env, timeout=60, check=True)
+    return [json.loads(line)["id"] for line in done.stdout.splitlines()]
 
 
 def eventually(condition, seconds, step=0.01):
