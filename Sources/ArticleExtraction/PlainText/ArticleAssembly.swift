@@ -23,9 +23,13 @@ struct ArticleAssembly {
         if article.language != nil {
             note("language", "detected", reader.text.language.confidence)
         }
-        let firstProse = firstProseLine()
+        var firstProse = firstProseLine()
         readMessageHeader(&article)
-        if article.title == nil { readTitle(&article, firstProse) }
+        if article.title == nil {
+            readTitle(&article, firstProse)
+            // What stood over the title is out.
+            if let titleIndex, titleIndex > firstProse { firstProse = firstProseLine() }
+        }
         readByline(&article, firstProse)
         readDates(&article, firstProse)
         readPublication(&article, firstProse)
@@ -57,11 +61,7 @@ struct ArticleAssembly {
         var firstBody: Int?
         for index in lines.indices where region.isBody[index] {
             firstBody = firstBody ?? index
-            let isSentence =
-                features.shape(index) == .sentence && lines[index].words >= 8 && lines[index].ending != .question
-            if features.shape(index) == .prose || isSentence {
-                return index
-            }
+            if features.opensProse(index) { return index }
         }
         guard let firstBody else { return lines.count }
         // No prose at all (a poem, a list): what follows the first line is the text.

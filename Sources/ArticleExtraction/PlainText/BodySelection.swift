@@ -8,6 +8,8 @@ struct BodySelection {
     let isRead: [Bool]
     /// Whether the text shows no furniture to speak of, so that only what names itself is taken out.
     let isClean: Bool
+    /// The reading of the text by trees.
+    let reading: LineReading
 
     /// A text with fewer signs of furniture than this is clean.
     static let leastSigns = 3
@@ -15,6 +17,7 @@ struct BodySelection {
     static let leastLines = 10
 
     init(reader: PlainTextReader, features: LineFeatures, reading: LineReading) {
+        self.reading = reading
         let lines = reader.text.lines
         let signs = Self.signs(reader, features)
         isClean = signs < Self.leastSigns

@@ -38,6 +38,12 @@ struct LineFeatures {
     /// How often a line stands in the text.
     func copies(of line: TextLine) -> Int { copies[line.hash, default: 0] }
 
+    /// Whether running text may begin with a line.
+    func opensProse(_ index: Int) -> Bool {
+        let line = text.lines[index]
+        return shape(index) == .prose || (shape(index) == .sentence && line.words >= 8 && line.ending != .question)
+    }
+
     func shape(_ index: Int) -> LineShape { shapes.indices.contains(index) ? shapes[index] : .none }
 
     /// The number of a kind of furniture among the figures of lines and segments.

@@ -24,7 +24,11 @@ struct TitleFinder {
     func find() -> Found? {
         let lines = reader.text.lines
         // A text of one line is its text.
-        guard firstProse > 0, firstProse < lines.count else { return nil }
+        guard firstProse > 0 || !region.isClean, firstProse < lines.count else { return nil }
+        if let read = TitleReading(reader, features, region.reading).best() {
+            return Found(index: read.index, confidence: min(0.98, 0.4 + read.likelihood * 0.6))
+        }
+        guard region.isClean else { return nil }
         let body = bodyWords()
         var copies: [UInt64: Int] = [:]
         for line in lines { copies[line.hash, default: 0] += 1 }
@@ -58,7 +62,7 @@ struct TitleFinder {
         default: if index > 0 || reader.labels[index] != .byline { return nil } else { return nil }
         }
         let words = reader.text.words(of: line)
-        if SectionWords.section(of: words, beforeColon: wordsBeforeColon(line)) != nil { return nil }
+        if reader.isSection(line) { return nil }
         var score = 0.0
         if reader.phrases[index] != nil { score -= 2 }
         if line.ending == .sentence { score -= 2 }
@@ -66,9 +70,7 @@ struct TitleFinder {
         if line.marker == .bullet { score -= 1.5 }
         if line.startsLowercase { score -= 0.7 }
         if line.gluedCapitals >= 3 { score -= 2 }
-        if line.words <= BylineReader.longestPublication, reader.bylines.publication(line.content) != nil {
-            score -= 1.5
-        }
+        if reader.isPublication(line) { score -= 1.5 }
         if line.words >= 4, line.words <= 20 { score += line.words >= 6 || line.ideographs > 0 ? 1 : 0.6 }
         if line.words < 4, line.ideographs == 0 { score -= 0.4 }
         let count = copies[line.hash, default: 1]
@@ -106,7 +108,6 @@ struct TitleFinder {
         return words
     }
 
-    private func wordsBeforeColon(_ line: TextLine) -> Int? { reader.wordsBeforeColon(line) }
 }
 
 extension PlainTextReader {
