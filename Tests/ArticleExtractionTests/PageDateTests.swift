@@ -105,6 +105,13 @@ struct PageDateTests {
         #expect(StampReader(monthFirst: true).date(Array(stamp.utf8)[...])?.rfc3339 == wanted)
     }
 
+    @Test func `a date reads what it writes`() {
+        let date = ArticleDate(
+            year: 2024, month: 6, day: 3, time: .init(hour: 9, minute: 30, second: 0), offsetMinutes: 120)
+        #expect(ArticleDate(rfc3339: date.rfc3339) == date)
+        #expect(ArticleDate(rfc3339: "yesterday") == nil)
+    }
+
     static let addresses: [(String, String?)] = [
         ("https://coast.example/2024/06/03/harbour-wall", "2024-06-03T00:00:00Z"),
         ("https://coast.example/news/2024-06-03-harbour", "2024-06-03T00:00:00Z"),

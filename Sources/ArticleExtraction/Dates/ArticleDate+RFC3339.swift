@@ -1,4 +1,10 @@
 extension ArticleDate {
+    /// Reads a date of RFC 3339 or another form of ISO 8601; `nil` where the text begins with none.
+    public init?(rfc3339 text: String) {
+        guard let date = StampReader(monthFirst: false).date(Array(text.utf8)[...]) else { return nil }
+        self = date
+    }
+
     /// The date as RFC 3339 has it: a day without a time is midnight, a time without a zone is taken as UTC.
     public var rfc3339: String {
         let time = time ?? TimeOfDay(hour: 0, minute: 0, second: 0)

@@ -60,7 +60,8 @@ struct ShellExtractor: ~Copyable {
     /// The articles of a file in the format, each ended by a line end.
     mutating func output(for word: CommandLineWord) throws(CommandFailure) -> [UInt8] {
         let file = try InputFile(word, limit: settings.limit)
-        let document = RawDocument(bytes: file.bytes, name: file.name)
+        let document = RawDocument(
+            bytes: file.bytes, name: file.name, received: ArticleDate(rfc3339: LocalTime.rfc3339(.now())))
         do {
             switch settings.format {
             case .json: return try records(of: file, document).flatMap(\.prettyJSON)

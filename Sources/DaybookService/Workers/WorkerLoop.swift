@@ -65,8 +65,9 @@ struct WorkerLoop: ~Copyable {
         let records: [ArticleRecord]
         do throws(ExtractionError) {
             records = try ArticleRecord.records(
-                of: RawDocument(bytes: bytes, name: source.name), hash: hash, source: source, tags: request.tags,
-                by: &reader)
+                of: RawDocument(
+                    bytes: bytes, name: source.name, received: source.receivedAt.flatMap { ArticleDate(rfc3339: $0) }),
+                hash: hash, source: source, tags: request.tags, by: &reader)
         } catch .outOfTime {
             return .late
         } catch {
