@@ -16,15 +16,15 @@ binary = .build/release/daybook
 
 # Headers that the build needs, and what the tests use beside them.
 build_packages = libsqlite3-dev libsystemd-dev libzstd-dev
-test_packages = $(build_packages) libxml2-utils strace systemd zstd
+test_packages = $(build_packages) e2fsprogs libxml2-utils python3 strace systemd util-linux zstd
 
 bench_packages = libgumbo-dev libxml2-dev valgrind
 fuzz_seconds ?= 1800
 
 # What the proofs of reliability need: they run the shipped program on file systems of their own, as root.
-proof_packages = $(test_packages) btrfs-progs e2fsprogs fuse3 gcc libc6-dev libfuse3-dev pkg-config python3 util-linux xfsprogs
+proof_packages = $(test_packages) btrfs-progs fuse3 gcc libc6-dev libfuse3-dev pkg-config xfsprogs
 
-.PHONY: all build demo test eval body-model bench-check fuzz powerloss faults lint format install uninstall clean build-deps test-deps \
+.PHONY: all build demo test eval body-model bench-check fuzz powerloss faults soak lint format install uninstall clean build-deps test-deps \
   proof-deps swift-there
 
 all: build
@@ -45,6 +45,7 @@ test: test-deps
 	$(SWIFT) test --skip-build --skip EndToEndTests --skip InboxTests
 	$(SWIFT) test --skip-build --filter InboxTests
 	DAYBOOK_BINARY=$(CURDIR)/$(binary) $(SWIFT) test --skip-build --filter EndToEndTests
+	@Tests/Soak/soak $(binary) --minutes 1 || [ $$? -eq 77 ]  # 77: skipped, and said so
 
 # Quality on labelled pages against the recorded floors, where the pages are; make eval raise=1 raises the floors.
 eval: build
@@ -89,6 +90,11 @@ powerloss: build proof-deps
 faults: build proof-deps
 	@Tests/Faults/faults $(binary) $(if $(minutes),--minutes $(minutes)) $(if $(kinds),--kinds $(kinds)) \
 	  $(if $(calls),--calls $(calls)) $(if $(seed),--seed $(seed))
+
+# Lives with the shipped daemon for MINUTES: drops, kills, full disks, restarts: Tests/Soak.
+MINUTES ?= 60
+soak: build proof-deps
+	@Tests/Soak/soak $(binary) --minutes $(MINUTES) $(if $(seed),--seed $(seed))
 
 lint: swift-there
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

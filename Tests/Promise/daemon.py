@@ -59,21 +59,28 @@ def once(binary, inbox, state, env, before=(), seconds=60):
 
 
 def is_taken(inbox):
-    """Whether nothing is left to take in an inbox, and nothing claimed."""
+    """Whether no file is left to take in an inbox, and none claimed. A saved page's folder goes with its page, or stays."""
     for top in (inbox, os.path.join(inbox, ".daybook", "claimed")):
         for folder, folders, names in os.walk(top):
             if folder == inbox:
                 folders[:] = [name for name in folders if name not in (".daybook", "rejected")]
-            if any(not name.startswith(".") for name in names):
+            folders[:] = [name for name in folders if not name.endswith("_files")]
+            paths = (os.path.join(folder, name) for name in names if not name.startswith("."))
+            if any(os.path.isfile(path) and not os.path.islink(path) for path in paths):
                 return False
     return True
 
 
 def listed(binary, inbox, state, env):
     """The ids that `daybook list` prints."""
-    words = ["list", "--inbox", inbox, "--state", state, "--limit", "1000000", "--json"]
-    done = subprocess.run([binary, *words], stdin=subprocess.DEVNULL, capture_output=True, env=env, timeout=60, check=True)
-    return [json.loads(line)["id"] for line in done.stdout.splitlines()]
+    lines = command(binary, ["list", "--limit", "1000000", "--json"], inbox, state, env).splitlines()
+    return [json.loads(line)["id"] for line in lines]
+
+
+def command(binary, words, inbox, state, env):
+    """What a command prints, which must succeed."""
+    words = [binary, words[0], "--inbox", inbox, "--state", state, *words[1:]]
+    return subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, env=env, timeout=60, check=True).stdout
 
 
 def eventually(condition, seconds, step=0.01):

@@ -22,8 +22,8 @@ def enter(name):
     if folder:
         mount("tmpfs", folder, "tmpfs", options="size=75%")
         return folder
-    if os.getuid() != 0:
-        print(f"{name}: skipped: only root can mount file systems", file=sys.stderr)
+    if missing := _missing():
+        print(f"{name}: skipped: {missing}", file=sys.stderr)
         sys.exit(77)
     folder = tempfile.mkdtemp(prefix=f"daybook-{name}-", dir="/tmp")
     command = ["unshare", "--mount", "--propagation=private", "--pid", "--fork", "--kill-child", "--mount-proc"]
@@ -37,6 +37,17 @@ def enter(name):
     finally:
         os.rmdir(folder)
     sys.exit(status if status >= 0 else 128 - status)
+
+
+def _missing():
+    """What keeps a proof from running here; None where nothing does."""
+    if os.getuid() != 0:
+        return "only root can mount file systems"
+    if not os.path.exists("/dev/loop-control"):
+        return "there are no loop devices here"
+    if subprocess.run(["unshare", "--mount", "--pid", "--fork", "true"], stderr=subprocess.DEVNULL).returncode != 0:
+        return "namespaces of its own are not allowed here"
+    return None
 
 
 def mount(source, target, kind, flags=0, options=""):
