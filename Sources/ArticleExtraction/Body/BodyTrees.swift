@@ -130,10 +130,12 @@ struct BodyTrees: Sendable {
                     return ((border &- own) &>> Lanes(repeating: 15)) & Lanes(repeating: bit)
                 }
                 let (starts, borders) = (questions.starts, questions.borders)
-                let leaf =
+                let answers =
                     answer(starts.0, borders.0, 1) | answer(starts.1, borders.1, 2) | answer(starts.2, borders.2, 4)
                     | answer(starts.3, borders.3, 8) | answer(starts.4, borders.4, 16)
                     | answer(starts.5, borders.5, 32)
+                // Leaf numbers have no sign; so they need no widening with one.
+                let leaf = SIMD8<UInt16>(truncatingIfNeeded: answers)
                 for lane in 0..<Lanes.scalarCount {
                     unsafe sums[first &+ lane] &+= Int32(values[Int(leaf[lane])])
                 }

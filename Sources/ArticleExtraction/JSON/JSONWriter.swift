@@ -144,16 +144,42 @@ package struct JSONWriter {
         var string = string
         string.withUTF8 { text in
             var start = 0
-            for index in text.indices {
-                let byte = unsafe text[index]
-                guard Self.needsEscape(byte) else { continue }
-                unsafe bytes.append(contentsOf: text[start..<index])
-                appendEscape(byte)
-                start = index + 1
+            var index = 0
+            while index < text.count {
+                let end = min(index &+ 8, text.count)
+                if end &- index == 8, !(unsafe Self.mayNeedEscape(text, at: index)) {
+                    index = end
+                    continue
+                }
+                while index < end {
+                    let byte = unsafe text[index]
+                    if Self.needsEscape(byte) {
+                        unsafe bytes.append(contentsOf: text[start..<index])
+                        appendEscape(byte)
+                        start = index &+ 1
+                    }
+                    index &+= 1
+                }
             }
             unsafe bytes.append(contentsOf: text[start...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether any of the eight bytes from `index` on may need an escape.
+    ///
+    /// A byte that is zero or below a bound has its highest bit set by the subtraction, and had it not before; a borrow may
+    /// say so of a byte above one that does, never deny it.
+    @inline(__always)
+    private static func mayNeedEscape(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        // Safe: the caller has seen that eight bytes are there, and every bit pattern is a word.
+        let word = unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+        let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+        let found =
+            ((word &- ones &* 0x20) & ~word) | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
+        return found & (ones &* 0x80) != 0
     }
 
     @inline(__always)

@@ -16,6 +16,10 @@ enum AttributeSubject: UInt8 {
     case id
     /// `aria-label`, `data-testid`.
     case label
+    /// `rel`.
+    case relation
+    /// `datetime`.
+    case stamp
 
     @inline(__always)
     static func of(_ name: HTMLName) -> AttributeSubject { name.number < table.count ? table[name.number] : .none }
@@ -25,6 +29,7 @@ enum AttributeSubject: UInt8 {
         let rows: [(HTMLName, AttributeSubject)] = [
             (.hidden, .hidden), (.style, .style), (.ariaHidden, .ariaHidden), (.role, .role), (.itemprop, .property),
             (.class, .classes), (.id, .id), (.ariaLabel, .label), (.dataTestid, .label),
+            (.rel, .relation), (.datetime, .stamp),
         ]
         for (name, subject) in rows { table[name.number] = subject }
         return table

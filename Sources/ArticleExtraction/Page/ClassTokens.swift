@@ -57,12 +57,17 @@ struct ClassTokens: Sendable {
         var high: Int8 = 0
         /// Whether they name what readers wrote.
         var isDiscussion = false
+        /// What they say that the element holds.
+        var marks: PageMark = []
     }
 
     /// What the names in an attribute's value say.
     func hint(of value: ArraySlice<UInt8>) -> Hint {
         var hint = Hint()
+        let marks = MarkWords.table
+        let isMarked = value.count <= PageMarks.longestName
         ClassTokens.forEachToken(in: value) { word, pair in
+            if isMarked, let mark = marks[word] { hint.marks.formUnion(mark) }
             let meaning = meanings[word]
             if meaning?.isDiscussion == true { hint.isDiscussion = true }
             if let weight = pair.flatMap({ meanings[$0]?.weight }) ?? meaning?.weight {
@@ -70,6 +75,8 @@ struct ClassTokens: Sendable {
                 hint.high = max(hint.high, weight)
             }
         }
+        // The marks of a long value are those of all its words.
+        if isMarked, value.count > ClassTokens.longestValue { hint.marks = PageMarks.words(value) }
         return hint
     }
 
@@ -82,9 +89,11 @@ struct ClassTokens: Sendable {
 
     /// Calls `body` with each word's hash, and with that of the word joined to the one before it in the same name.
     @inline(__always)
-    static func forEachToken(in value: ArraySlice<UInt8>, _ body: (_ word: UInt64, _ pair: UInt64?) -> Void) {
+    static func forEachToken(
+        in value: ArraySlice<UInt8>, upTo limit: Int = longestValue, _ body: (_ word: UInt64, _ pair: UInt64?) -> Void
+    ) {
         let bytes = value.span
-        let end = min(bytes.count, longestValue)
+        let end = min(bytes.count, limit)
         var previous: UInt64?
         var index = 0
         while index < end {

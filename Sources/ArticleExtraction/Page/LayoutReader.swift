@@ -8,6 +8,8 @@ struct LayoutReader {
         var context: PageContext
         var hints: RegionHints
         var headingLevel: UInt8
+        /// The innermost marked element, by its place in the layout's list.
+        var marked: Int?
         /// Whether an inline run was opened for it.
         var hasRun: Bool
         var isBlock: Bool
@@ -46,6 +48,7 @@ struct LayoutReader {
         layout.runs.removeAll(keepingCapacity: true)
         layout.objects.removeAll(keepingCapacity: true)
         layout.articles.removeAll(keepingCapacity: true)
+        layout.marked.removeAll(keepingCapacity: true)
         layout.extents.removeAll(keepingCapacity: true)
         layout.extents.append(contentsOf: repeatElement(PageExtent(), count: document.nodeCount + 1))
         hints.removeAll()
@@ -61,7 +64,7 @@ struct LayoutReader {
         frames.append(
             Frame(
                 node: document.root, block: document.root, context: [], hints: RegionHints(), headingLevel: 0,
-                hasRun: false, isBlock: true))
+                marked: nil, hasRun: false, isBlock: true))
         var next = document.firstChild(of: document.root)
         while true {
             if let node = next {
@@ -117,13 +120,19 @@ struct LayoutReader {
         if isBlock { flush(&layout) }
         layout.extents[node.number].first = UInt32(layout.segments.count)
         layout.extents[node.number].end = UInt32(layout.segments.count)
-        guard let child = document.firstChild(of: node) else { return nil }
+        guard let child = document.firstChild(of: node) else {
+            if name == .time || document.hasAttribute(.datetime, of: node) {
+                var frame = parent
+                readAttributes(node, document, &frame, &layout)
+            }
+            return nil
+        }
         let level = HeadingLevels.level(of: name)
         var frame = Frame(
             node: node, block: isBlock ? node : parent.block, context: parent.context.union(PageContext.of(name)),
-            hints: parent.hints, headingLevel: level > 0 ? level : parent.headingLevel, hasRun: false,
-            isBlock: isBlock)
-        readAttributes(node, document, &frame)
+            hints: parent.hints, headingLevel: level > 0 ? level : parent.headingLevel,
+            marked: parent.marked, hasRun: false, isBlock: isBlock)
+        readAttributes(node, document, &frame, &layout)
         if !isBlock, let kind = InlineRunKinds.kind(of: name), kind != .link || document.hasAttribute(.href, of: node) {
             frame.hasRun = true
             openRuns.append(OpenRun(kind: kind, node: node, start: layout.text.count))
@@ -144,10 +153,11 @@ struct LayoutReader {
     }
 
     /// Takes up what an element's attributes say: that it is hidden, its role, the names its author gave it.
-    private mutating func readAttributes(_ node: HTMLNode, _ document: HTMLDocument, _ frame: inout Frame) {
-        // What names the whole page says nothing of its parts; the id of a heading is made of its words.
-        let isWhole = document.isHTML(node, .html) || document.isHTML(node, .body)
-        let isHeading = HeadingLevels.level(of: document.name(of: node)) > 0
+    private mutating func readAttributes(
+        _ node: HTMLNode, _ document: HTMLDocument, _ frame: inout Frame, _ layout: inout PageLayout
+    ) {
+        let name = document.name(of: node)
+        var own: PageMark = name == .time ? .time : []
         var low: Int8 = 0
         var high: Int8 = 0
         document.forEachAttribute(of: node) { attribute in
@@ -163,24 +173,38 @@ struct LayoutReader {
             case .ariaHidden:
                 if document.valueBytes(of: attribute).elementsEqual("true".utf8) { frame.context.insert(.hidden) }
                 return
+            case .relation:
+                if PageMarks.isAuthor(document.valueBytes(of: attribute)) { own.insert(.relAuthor) }
+                return
+            case .stamp:
+                own.insert(.time)
+                return
             case .role: frame.context.formUnion(PageContext.of(role: document.valueBytes(of: attribute)))
             case .property:
                 if document.valueBytes(of: attribute).elementsEqual("articleBody".utf8) {
                     frame.context.insert(.articleBody)
                 }
-            case .id: if isHeading { return }
-            case .classes, .label: break
+            case .id, .classes, .label: break
             }
-            if isWhole { return }
             let hint = hints.meaning(of: attribute, document) { tokens.hint(of: $0) }
-            if hint.isDiscussion, subject == .classes || subject == .id || subject == .property {
-                frame.context.insert(.discussion)
+            switch subject {
+            case .classes, .id: own.formUnion(hint.marks)
+            case .property: if !hint.marks.isEmpty { own.formUnion(hint.marks.union(.property)) }
+            default: break
             }
+            // What names the whole page says nothing of its parts; the id of a heading is made of its words.
+            if name == .html || name == .body || subject == .id && isHeading(name) { return }
+            if hint.isDiscussion, subject != .label, subject != .role { frame.context.insert(.discussion) }
             low = min(low, hint.low)
             high = max(high, hint.high)
         }
         frame.hints.enter(low: low, high: high)
+        guard !own.isEmpty else { return }
+        layout.marked.append(MarkedElement(node: node, marks: own, above: frame.marked))
+        frame.marked = layout.marked.count - 1
     }
+
+    private func isHeading(_ name: HTMLName) -> Bool { HeadingLevels.level(of: name) > 0 }
 
     // MARK: - Segments
 

@@ -1,8 +1,5 @@
 /// The words in class names, ids and properties that say what an element of a page holds.
 enum MarkWords {
-    /// What a word of a name says.
-    static func marks(of word: UInt64) -> PageMark { table[word] ?? [] }
-
     /// Names are cut into words at capitals and at what is no letter; the commonest compounds are listed as they are.
     private static let rows: [(PageMark, String)] = [
         (
@@ -49,7 +46,8 @@ enum MarkWords {
         (.picture, "photo image img picture caption credit credits copyright foto figure thumbnail gallery avatar"),
     ]
 
-    private static let table: HashTable<PageMark> = {
+    /// What each word says.
+    static let table: HashTable<PageMark> = {
         var entries: [(UInt64, PageMark)] = []
         for (mark, words) in rows {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

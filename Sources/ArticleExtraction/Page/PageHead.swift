@@ -12,7 +12,7 @@ struct PageHead {
         let address = (fields.origin.canonical ?? fields.origin.url)?.address.bytes ?? []
         let title = claims.first(.title, of: 0).map(claims.text) ?? []
         let place = ArticlePlace(layout, body, headline: claims.headline, pageTitle: title)
-        let marks = PageMarks(document, layout)
+        let marks = PageMarks(layout)
         let monthFirst = DateOrder.monthFirst(document, address: address[...])
         dates = PageDates(
             document, layout, claims, marks, place, address: address[...], monthFirst: monthFirst, received: received)

@@ -11,6 +11,8 @@ struct PageLayout {
     var objects: [PageObject] = []
     /// The article elements, in the order in which they begin.
     var articles: [HTMLNode] = []
+    /// The elements whose attributes name authors or dates, or what they stand in, in document order.
+    var marked: [MarkedElement] = []
     /// By node number: which segments stand in an element.
     var extents: [PageExtent] = []
 
@@ -54,6 +56,15 @@ struct PageSegment {
 struct PageExtent {
     var first: UInt32 = 0
     var end: UInt32 = 0
+}
+
+/// An element whose attributes say what it holds.
+struct MarkedElement {
+    var node: HTMLNode
+    /// What its own attributes say.
+    var marks: PageMark
+    /// The nearest of the elements around it that has marks, by its place in the list.
+    var above: Int?
 }
 
 /// A part of a segment's text that a link or an inline element holds.

@@ -41,119 +41,73 @@ struct PageMarks {
 
     /// A page with more of them is a list of articles; those after are not looked at.
     private static let most = 4000
-    /// Longer class names are generated and say nothing.
-    private static let longestName = 600
+    /// Longer class names are generated and say nothing, in bytes.
+    static let longestName = 600
 
-    /// One walk over the elements that have text, with the surroundings handed down.
-    init(_ document: HTMLDocument, _ layout: PageLayout) {
-        var handed = [UInt16](repeating: 0, count: document.nodeCount + 1)
-        var memory = ValueMemory<PageMark>([])
+    /// Goes over the elements with marks, which the layout has in document order, and hands the surroundings down.
+    init(_ layout: PageLayout) {
+        var handed: [PageMark] = []
         let whole = layout.segments.count
-        for node in document.descendants(of: document.root) where document.isElement(node) {
-            let extent = layout.segments(in: node)
-            let asked = document.attributeMarks(of: node, in: Asked.table)
-            let isTime = asked & Asked.stamp != 0 || document.name(of: node) == .time
+        for element in layout.marked {
+            let extent = layout.segments(in: element.node)
             // What has no text is asked only for its stamp.
-            if extent.isEmpty, !isTime { continue }
-            let above = document.parent(of: node).map { PageMark(rawValue: handed[$0.number]) } ?? []
-            var own: PageMark = isTime ? .time : []
-            if asked & Asked.name != 0 {
-                document.forEachAttribute(of: node) { attribute in
-                    own.formUnion(
-                        Self.marks(of: attribute, document) { memory.meaning(of: attribute, document, Self.read) })
-                }
+            if extent.isEmpty, !element.marks.contains(.time) {
+                handed.append([])
+                continue
             }
+            let above = element.above.map { handed[$0] } ?? []
+            var own = element.marks
             // What holds most of the page is no part beside the article, whatever its class says.
             if extent.count * 2 > whole { own.subtract(.surroundings) }
             let surroundings = above.union(own.intersection(.surroundings))
-            handed[node.number] = surroundings.rawValue
-            if own.isEmpty { continue }
+            handed.append(surroundings)
             if !own.isDisjoint(with: .byliner), !extent.isEmpty, bylines.count < Self.most {
-                bylines.append(Element(node: node, marks: own, surroundings: surroundings))
+                bylines.append(Element(node: element.node, marks: own, surroundings: surroundings))
             }
             if !own.isDisjoint(with: [.date, .time, .published, .modified]), dates.count < Self.most {
-                dates.append(Element(node: node, marks: own, surroundings: surroundings))
+                dates.append(Element(node: element.node, marks: own, surroundings: surroundings))
             }
         }
     }
 
     // MARK: - Attributes
 
-    /// The attributes that are asked, each with its bit.
-    private enum Asked {
-        /// `class`, `id`, `itemprop`, `rel`.
-        static let name: UInt8 = 1
-        /// `datetime`.
-        static let stamp: UInt8 = 2
-
-        static let table: [UInt8] = {
-            var table = [UInt8](repeating: 0, count: HTMLName.knownCount + 1)
-            for attribute in [HTMLName.class, .id, .itemprop, .rel] { table[attribute.number] = name }
-            table[HTMLName.datetime.number] = stamp
-            return table
-        }()
-    }
-
     /// The marks of an element's own attributes.
     static func marks(of node: HTMLNode, _ document: HTMLDocument) -> PageMark {
         var marks: PageMark = document.name(of: node) == .time ? .time : []
         document.forEachAttribute(of: node) { attribute in
-            if attribute.name == .datetime { marks.insert(.time) }
-            marks.formUnion(Self.marks(of: attribute, document) { read(document.valueBytes(of: attribute)) })
+            switch attribute.name {
+            case .class, .id: marks.formUnion(words(document.valueBytes(of: attribute)))
+            case .itemprop:
+                let property = words(document.valueBytes(of: attribute))
+                if !property.isEmpty { marks.formUnion(property.union(.property)) }
+            case .rel: if isAuthor(document.valueBytes(of: attribute)) { marks.insert(.relAuthor) }
+            case .datetime: marks.insert(.time)
+            default: break
+            }
         }
         return marks
     }
 
-    /// The marks of one attribute, of which `words` tells what the words in it say.
-    @inline(__always)
-    private static func marks(
-        of attribute: HTMLAttribute, _ document: HTMLDocument, _ words: () -> PageMark
-    ) -> PageMark {
-        switch attribute.name {
-        case .class, .id: return words()
-        case .itemprop:
-            let property = words()
-            return property.isEmpty ? [] : property.union(.property)
-        case .rel: return has(document.valueBytes(of: attribute), relAuthor) ? .relAuthor : []
-        default: return []
+    /// What the words of a name say: "post-author", "PostByline_names", "entryDate".
+    static func words(_ value: ArraySlice<UInt8>) -> PageMark {
+        guard value.count <= longestName else { return [] }
+        let table = MarkWords.table
+        var marks: PageMark = []
+        ClassTokens.forEachToken(in: value, upTo: longestName) { word, _ in
+            if let mark = table[word] { marks.formUnion(mark) }
         }
+        return marks
     }
 
     private static let relAuthor = Array("author".utf8)
 
-    /// Whether a list of tokens has a token.
-    private static func has(_ value: ArraySlice<UInt8>, _ token: [UInt8]) -> Bool {
-        var start = value.startIndex
-        while start < value.endIndex {
-            var end = start
-            while end < value.endIndex, value[end] > 0x20 { end += 1 }
-            if value[start..<end].elementsEqual(token) { return true }
-            start = end + 1
+    /// Whether a `rel` has the token "author".
+    static func isAuthor(_ value: ArraySlice<UInt8>) -> Bool {
+        var isFound = false
+        Tokens.forEach(in: value) { token in
+            if token.elementsEqual(relAuthor) { isFound = true }
         }
-        return false
-    }
-
-    /// What the words of a name say: "post-author", "PostByline_names", "entryDate".
-    private static func read(_ value: ArraySlice<UInt8>) -> PageMark {
-        guard value.count <= longestName else { return [] }
-        let bytes = value.span
-        var marks: PageMark = []
-        var index = 0
-        while index < bytes.count {
-            var word = WordHash()
-            let start = index
-            var isLower = false
-            while index < bytes.count {
-                let byte = bytes[index]
-                let lower = byte | 0x20
-                guard lower &- 0x61 < 26 else { break }
-                if byte == lower { isLower = true } else if isLower { break }
-                word.add(UInt32(lower))
-                index &+= 1
-            }
-            if index &- start > 1 { marks.formUnion(MarkWords.marks(of: word.value)) }
-            while index < bytes.count, !Scalars.isASCIILetter(bytes[index]) { index &+= 1 }
-        }
-        return marks
+        return isFound
     }
 }

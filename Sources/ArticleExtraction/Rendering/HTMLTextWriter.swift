@@ -8,7 +8,7 @@ enum HTMLTextWriter {
         let bytes = Array(text.text.utf8)
         text.forEachPiece { piece in
             switch piece {
-            case .text(let range): escape(bytes[range], breaksLines: true, to: &out)
+            case .text(let range): escape(bytes.span.extracting(range), breaksLines: true, to: &out)
             case .start(let index):
                 let mark = text.marks[index]
                 if mark.kind == .link {
@@ -44,17 +44,36 @@ enum HTMLTextWriter {
         }
     }
 
-    /// Writes text or an attribute's value.
-    static func escape(_ bytes: some Collection<UInt8>, breaksLines: Bool = false, to out: inout [UInt8]) {
-        for byte in bytes {
-            switch byte {
-            case 0x26: out += "&amp;".utf8
-            case 0x3C: out += "&lt;".utf8
-            case 0x3E: out += "&gt;".utf8
-            case 0x22: out += "&quot;".utf8
-            case 0x0A where breaksLines: out += "<br>".utf8
-            default: out.append(byte)
+    /// Writes text or an attribute's value; what needs no escape goes over in runs.
+    static func escape(_ text: String.UTF8View, breaksLines: Bool = false, to out: inout [UInt8]) {
+        escape(text.span, breaksLines: breaksLines, to: &out)
+    }
+
+    static func escape(_ bytes: Span<UInt8>, breaksLines: Bool = false, to out: inout [UInt8]) {
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            // All that are escaped are below this.
+            if byte <= 0x3E, let replacement = replacement(byte, breaksLines) {
+                out.append(bytes, start..<index)
+                out += replacement.utf8
+                start = index &+ 1
             }
+            index &+= 1
+        }
+        out.append(bytes, start..<bytes.count)
+    }
+
+    @inline(__always)
+    private static func replacement(_ byte: UInt8, _ breaksLines: Bool) -> String? {
+        switch byte {
+        case 0x26: "&amp;"
+        case 0x3C: "&lt;"
+        case 0x3E: "&gt;"
+        case 0x22: "&quot;"
+        case 0x0A where breaksLines: "<br>"
+        default: nil
         }
     }
 }

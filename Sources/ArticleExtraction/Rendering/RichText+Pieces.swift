@@ -35,8 +35,19 @@ extension RichText {
         advance(to: text.utf8.count)
     }
 
+    private var hasEmptyLine: Bool {
+        let bytes = text.utf8.span
+        var index = 1
+        while index < bytes.count {
+            if bytes[index] == 0x0A, bytes[index &- 1] == 0x0A { return true }
+            index &+= 1
+        }
+        return false
+    }
+
     /// Its paragraphs: the parts between empty lines.
     var paragraphs: [RichText] {
+        guard hasEmptyLine else { return [self] }
         let bytes = Array(text.utf8)
         var cuts: [Range<Int>] = []
         var start = 0
