@@ -22,7 +22,8 @@ enum ContextDump {
             guard end <= given.count else { throw Failure.likelihoodsEnd }
             figures.read(document, layout)
             context.read(
-                document, layout, figures.text, figures.features.alike, likelihoods: Array(given[start..<end]))
+                document, layout, figures.text, figures.features.alike, figures.features.containers,
+                likelihoods: Array(given[start..<end]))
             try out.append(context.columns, of: entry)
             start = end
         }
