@@ -48,6 +48,13 @@ struct FileStamp: Sendable, Hashable {
         return FileStamp(facts)
     }
 
+    /// How many names what the path leads to has; nil where it cannot be looked at.
+    static func links(of path: FilePath) -> Int? {
+        var facts = stat()
+        guard path.withPlatformString({ stat($0, &facts) }) == 0 else { return nil }
+        return Int(facts.st_nlink)
+    }
+
     static func of(_ descriptor: FileDescriptor) throws(Errno) -> FileStamp {
         var facts = stat()
         guard fstat(descriptor.rawValue, &facts) == 0 else { throw Errno(rawValue: errno) }

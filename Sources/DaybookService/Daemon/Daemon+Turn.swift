@@ -21,7 +21,7 @@ extension Daemon {
                 hasLeftovers = false
             }
             var isBusy = try ingestion.advance()
-            if ingestion.room > 0 {
+            if ingestion.wantsFiles {
                 let files = try claim()
                 ingestion.add(files)
                 if !files.isEmpty { isBusy = try ingestion.advance() || isBusy }

@@ -106,7 +106,7 @@ final class Daemon {
                 continue
             }
             try checkpointIfDue()
-            showStatus(.idle)
+            showStatus(ingestion.hasUnfinished ? .busy : .idle)
             if mode == .once, isDone { break }
             wait()
         }
@@ -122,7 +122,8 @@ final class Daemon {
         let isListing = inbox.nextDeadline.map { $0 <= .now } ?? false
         if inbox.waiting == 0, !isListing, !ingestion.hasUnfinished { return true }
         let patience = inbox.longestQuiet + configuration.settleQuiet * 2 + .seconds(1)
-        guard lastProgress + patience < .now else { return false }
+        // What is in a worker has a deadline of its own.
+        guard lastProgress + patience < .now, pause != nil || !ingestion.hasUnfinished else { return false }
         if pause == nil {
             let count = inbox.waiting
             reporter.report(
@@ -175,7 +176,7 @@ final class Daemon {
             // Nothing else can be done before: what has settled meanwhile has to wait.
             deadline = min(deadline, pause.until)
         } else {
-            if let settled = inbox.nextDeadline { deadline = min(deadline, settled) }
+            if ingestion.wantsFiles, let settled = inbox.nextDeadline { deadline = min(deadline, settled) }
             if let lastCommit = ingestion.lastCommit { deadline = min(deadline, lastCommit + Self.checkpointDelay) }
         }
         if let worker = ingestion.nextDeadline { deadline = min(deadline, worker) }
