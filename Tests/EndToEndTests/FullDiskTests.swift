@@ -52,7 +52,7 @@ import Testing
                 try await daemon.eventually("it pauses") { daemon.text.contains("critical: paused") }
                 unlink(filler.string)
                 try await daemon.settles(stored: 41)
-                #expect(daemon.text.contains("resumed"))
+                try await daemon.eventually("it says so") { daemon.text.contains("resumed") }
             }
             #expect(try place.records().count == 41)
             #expect(try place.rejections().isEmpty)
