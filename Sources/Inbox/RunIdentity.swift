@@ -34,7 +34,9 @@ struct RunIdentity: Sendable, Hashable {
     }
 
     private static func currentBoot() -> String {
-        String(decoding: firstBytes(of: "/proc/sys/kernel/random/boot_id").prefix(8), as: UTF8.self)
+        let bytes = firstBytes(of: "/proc/sys/kernel/random/boot_id").prefix(8)
+        // A sandbox may hide it; the start of a process, in ticks since the boot, then tells boots apart well enough.
+        return bytes.isEmpty ? "00000000" : String(decoding: bytes, as: UTF8.self)
     }
 
     /// Field 22 of /proc/PID/stat; the fields are counted from the last parenthesis, since the name before it may hold anything.

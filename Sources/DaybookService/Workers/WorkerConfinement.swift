@@ -26,8 +26,9 @@ enum WorkerConfinement {
         demand("descriptor limit", limit(RLIMIT_NOFILE, descriptors))
         demand("core limit", limit(RLIMIT_CORE, 0))
         demand("process limit", clinux_limit(clinux_process_limit, 0, 0))
-        // A kernel without Landlock, or with it switched off, is no fault of anybody: seccomp lets nothing be opened either.
-        if clinux_give_up_files() != 0, errno != ENOSYS, errno != EOPNOTSUPP {
+        // A kernel without Landlock, with it switched off, or a container that forbids it, is no fault of anybody's: the filter lets
+        // nothing be opened either.
+        if clinux_give_up_files() != 0, ![ENOSYS, EOPNOTSUPP, EPERM].contains(errno) {
             missing.append("Landlock: \(String(cString: strerror(errno)))")
         }
         demand("system call filter", clinux_give_up_calls())
