@@ -42,6 +42,8 @@ extension StoreError {
         case readOnly
         case inputOutput
         case permission
+        /// A signal came in between, or memory or descriptors were short: the same call may succeed at once.
+        case moment
     }
 
     /// The outside condition behind the failure, `nil` where it is none of the known ones.

@@ -5,6 +5,21 @@ import Testing
 
 /// A disk that is full, read-only, and well again.
 @Suite(.serialized) struct DiskFaultTests {
+    @Test(arguments: [ENOSPC, EDQUOT, EROFS, EIO, EACCES, EINTR, EMFILE, ENOMEM])
+    func `what may pass by itself is transient, whichever call it comes from`(errno: Int32) {
+        let database = StoreError.database(
+            doing: "commit", path: "log", code: 1034, message: "disk I/O error", errno: errno)
+        #expect(StoreError.system(doing: "write", path: "a", errno: errno).isTransient)
+        #expect(database.isTransient)
+        // A sync that failed, for whatever reason, is not to be trusted: SQLITE_IOERR_FSYNC.
+        #expect(database.isOfInputOutput)
+    }
+
+    @Test(arguments: [ENOTDIR, ELOOP, ENAMETOOLONG])
+    func `what does not pass by itself is not transient`(errno: Int32) {
+        #expect(!StoreError.system(doing: "write", path: "a", errno: errno).isTransient)
+    }
+
     @Test func `on a full disk commits fail as transient, and all is stored once when there is room`() throws {
         guard Mount.canMount else { return Mount.reportSkipped("a full disk") }
         let folder = TemporaryFolder()

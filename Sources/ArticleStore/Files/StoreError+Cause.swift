@@ -10,6 +10,7 @@ extension StoreError.Cause {
         case EROFS: self = .readOnly
         case EIO: self = .inputOutput
         case EACCES, EPERM: self = .permission
+        case EINTR, EAGAIN, ENOMEM, EMFILE, ENFILE: self = .moment
         default: return nil
         }
     }
@@ -30,5 +31,13 @@ extension StoreError.Cause {
         case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: self = .permission
         default: return nil
         }
+    }
+}
+
+extension StoreError {
+    /// Whether SQLite calls it an I/O error, a sync among them; what the system calls the cause may be a full disk all the same.
+    var isOfInputOutput: Bool {
+        guard case .database(_, _, let code, _, _) = self else { return false }
+        return ResultCode(rawValue: code & 0xff) == .SQLITE_IOERR
     }
 }

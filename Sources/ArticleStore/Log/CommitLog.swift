@@ -72,7 +72,7 @@ final class CommitLog {
                 for file in repeats { try Self.remember(file, in: db) }
             }
         } catch {
-            if error.cause == .inputOutput { isSuspect = true }
+            if error.isOfInputOutput { isSuspect = true }
             throw error
         }
     }
@@ -118,7 +118,7 @@ final class CommitLog {
                 try db.execute(sql: "UPDATE meta SET value = ? WHERE key = 'generation'", arguments: [generation + 1])
             }
         } catch {
-            if error.cause == .inputOutput { isSuspect = true }
+            if error.isOfInputOutput { isSuspect = true }
             throw error
         }
         generation += 1

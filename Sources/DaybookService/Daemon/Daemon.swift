@@ -84,7 +84,7 @@ final class Daemon {
         do {
             return try Inbox(configuration.inboxOptions)
         } catch {
-            throw .inbox("\(error)")
+            throw error.isTransient ? .unavailable("\(error)") : .inbox("\(error)")
         }
     }
 
