@@ -87,6 +87,7 @@ def _verdict(folder, recording, binary, diary, cut, image, is_replayed):
         if code != 0:
             return found + [f"no start, exit {code}: {_last_line(said)}"]
         found += promise.violations(inbox, state, certain, ids, possible=recording.documents)
+        found += promise.index_differs(state, daemon.listed(binary, inbox, state, env))
         return list(dict.fromkeys(found))
     finally:
         disk.unmount(place)
