@@ -65,8 +65,11 @@ class Scene:
         return f"{place}/inbox", f"{place}/state"
 
 
-def run(fault, scene, place, binary, env, short_writes):
-    """Sets the scene, runs the daemon into the fault, starts it again without, and looks."""
+def run(fault, scene, place, binary, env, short_writes, mutant=None):
+    """Sets the scene, runs the daemon into the fault, starts it again without, and looks.
+
+    `mutant`: what to add to the environment to break the daemon's protocol besides.
+    """
     inbox, state = scene.set_up(place)
     log = f"{place}.log"
     if fault.what == "short":
@@ -79,7 +82,7 @@ def run(fault, scene, place, binary, env, short_writes):
         effect = "signal=KILL" if fault.what == "kill" else f"error={fault.what}"
         before = ["strace", "-f", "-qq", "-o", log, "-e", f"trace={fault.call}", "-e", "signal=none",
                   "-e", f"inject={fault.call}:{effect}:when={fault.when}"]
-        faulty = env
+        faulty = {**env, **(mutant or {})}
     if fault.what in ("kill", "short"):
         code, said = daemon.once(binary, inbox, state, faulty, before, seconds=_LONGEST)
         found, end = _end(fault, code, said)
