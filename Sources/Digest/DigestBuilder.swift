@@ -31,8 +31,8 @@ public struct DigestBuilder: Sendable {
         publishedAt: String, received: Int? = nil
     ) -> Digest {
         digest(
-            date: date, stories: storyBuilder.stories(from: articles), rejected: rejected, recordsSHA256: recordsSHA256,
-            publishedAt: publishedAt, received: received)
+            date: date, stories: storyBuilder.stories(from: articles, telling: isShown), rejected: rejected,
+            recordsSHA256: recordsSHA256, publishedAt: publishedAt, received: received)
     }
 
     /// The same of stories that were built already, the most important first.
@@ -42,9 +42,8 @@ public struct DigestBuilder: Sendable {
     ) -> Digest {
         var shown: [Story] = []
         var other: [Digest.OtherArticle] = []
-        for story in all {
-            let isShared = story.articles.filter { $0.role == .report }.count > 1
-            if shown.count < maximumStories, isShared || shown.count < min(Self.fewStories, maximumStories) {
+        for (story, isShown) in zip(all, isShown(all)) {
+            if isShown {
                 shown.append(story)
             } else {
                 other += story.articles.filter { $0.role != .copy }
@@ -59,5 +58,16 @@ public struct DigestBuilder: Sendable {
             stories: shown, other: other,
             rejected: rejected.sorted { ($0.name, $0.stage, $0.reason) < ($1.name, $1.stage, $1.reason) },
             counts: counts, received: received)
+    }
+
+    /// Which of the stories, given in their order, get a heading.
+    private func isShown(_ stories: [Story]) -> [Bool] {
+        var shown = 0
+        return stories.map { story in
+            let isShared = story.articles.filter { $0.role == .report }.count > 1
+            guard shown < maximumStories, isShared || shown < min(Self.fewStories, maximumStories) else { return false }
+            shown += 1
+            return true
+        }
     }
 }

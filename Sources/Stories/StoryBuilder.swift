@@ -10,8 +10,13 @@ public struct StoryBuilder: Sendable {
 
     /// Every article in exactly one story, the most important story first; of articles with one id only one is taken.
     ///
-    /// - Parameter single: take all articles as one story instead of clustering them.
-    public func stories(from articles: [StoryArticle], single: Bool = false) -> [Story] {
+    /// - Parameters:
+    ///   - single: take all articles as one story instead of clustering them.
+    ///   - telling: given the stories in their order, with members and sources alone, says of each whether it is told at length.
+    ///     The others stay as they are, without summary, names or disagreements, which on a full day is most of the work.
+    public func stories(
+        from articles: [StoryArticle], single: Bool = false, telling: ([Story]) -> [Bool] = { $0.map { _ in true } }
+    ) -> [Story] {
         guard !articles.isEmpty else { return [] }
         var reader = ArticleTextReader()
         let texts = Self.distinct(articles).map { reader.read($0) }
@@ -26,7 +31,17 @@ public struct StoryBuilder: Sendable {
         }
         let composer = StoryComposer(
             texts: texts, copies: copies, vectors: vectors, lexicon: lexicon, summaryWeights: summaryWeights)
-        return Self.ranked(groups.map { composer.story(of: $0) })
+        let outlines = groups.map { composer.outline(of: $0) }
+        let order = Self.ranking(of: outlines.map(\.story))
+        var stories = order.enumerated().map { rank, index in
+            var story = outlines[index].story
+            story.rank = rank + 1
+            return story
+        }
+        for (position, isTold) in telling(stories).enumerated() where isTold && position < stories.count {
+            composer.tell(&stories[position], outlines[order[position]])
+        }
+        return stories
     }
 
     /// By id, each id once: given twice, an article would count as two sources. Which of several is taken depends on what
@@ -71,17 +86,16 @@ public struct StoryBuilder: Sendable {
         return members.filter { !$0.isEmpty }
     }
 
-    /// By sources, then articles, then words said, then id: an order that the input's own cannot change.
-    private static func ranked(_ stories: [Story]) -> [Story] {
-        var ordered = stories.sorted { left, right in
-            if left.sources != right.sources { return left.sources > right.sources }
-            if left.articles.count != right.articles.count { return left.articles.count > right.articles.count }
-            let leftWords = left.articles.reduce(0) { $0 + $1.words }
-            let rightWords = right.articles.reduce(0) { $0 + $1.words }
-            if leftWords != rightWords { return leftWords > rightWords }
-            return left.id < right.id
+    /// The places of stories, the most important first: by sources, then articles, then words said, then id: an order that the
+    /// input's own cannot change.
+    private static func ranking(of stories: [Story]) -> [Int] {
+        let words = stories.map { $0.articles.reduce(0) { $0 + $1.words } }
+        return stories.indices.sorted { left, right in
+            let (a, b) = (stories[left], stories[right])
+            if a.sources != b.sources { return a.sources > b.sources }
+            if a.articles.count != b.articles.count { return a.articles.count > b.articles.count }
+            if words[left] != words[right] { return words[left] > words[right] }
+            return a.id < b.id
         }
-        for index in ordered.indices { ordered[index].rank = index + 1 }
-        return ordered
     }
 }

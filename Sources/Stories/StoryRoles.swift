@@ -11,6 +11,8 @@ struct StoryRoles {
     static let coreShare = 0.7
     /// Sentences that open an article: they tell what happened.
     static let openingSentences = 2
+    /// Originals that a story needs for one of them to be background.
+    static let fewestWithBackground = 4
 
     let roles: [Int: Story.Role]
     let reports: [Int]
@@ -34,7 +36,7 @@ struct StoryRoles {
         for original in originals {
             for entry in vectors[original] { weights[entry.term, default: 0] += entry.weight }
         }
-        if originals.count >= 4 {
+        if originals.count >= Self.fewestWithBackground {
             let openings = originals.map { Self.opening(of: texts[$0]) }
             for (position, original) in originals.enumerated() {
                 guard texts[original].published == nil, !dated(original), !Self.reports(texts[original]) else {

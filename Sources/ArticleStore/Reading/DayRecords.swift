@@ -1,28 +1,27 @@
-/// A day's records, and what lies among them and is none.
-public struct DayRecords: Sendable {
-    /// In the order of their ids; the same whatever the order of arrival.
-    public var records: [ArchivedRecord] = []
-    /// An `invalidRecord` for each file that cannot be read as one.
-    public var invalid: [StoreError] = []
-}
-
 extension Archive {
-    /// A day's records without those files that cannot be read, which are named: one damaged file does not hide a day.
+    /// Reads a day's records one after the other, in the order of their ids, which is the same whatever the order of arrival;
+    /// no more than one is held.
     ///
-    /// - Parameter day: YYYY-MM-DD.
+    /// - Parameters:
+    ///   - day: YYYY-MM-DD.
+    ///   - body: Given each record.
+    /// - Returns: an `invalidRecord` for each file that cannot be read as one: one damaged file does not hide a day.
     /// - Throws: where the folder cannot be read; a damaged record is not thrown.
-    public func readableRecords(onDay day: String) throws(StoreError) -> DayRecords {
-        guard Day.isValid(day) else { return DayRecords() }
-        var found = DayRecords()
-        for path in try ArticleTree(files).recordPaths(onDay: day) {
+    public func readRecords(
+        onDay day: String, _ body: (ArchivedRecord) -> Void
+    ) throws(StoreError) -> [StoreError] {
+        guard Day.isValid(day) else { return [] }
+        var invalid: [StoreError] = []
+        let paths = try ArticleTree(files).recordPaths(onDay: day)
+        let ids = paths.map { RecordPath.id(fromPath: $0) ?? $0 }
+        for index in paths.indices.sorted(by: { (ids[$0], paths[$0]) < (ids[$1], paths[$1]) }) {
             do {
-                if let record = try read(path) { found.records.append(record) }
+                if let record = try read(paths[index]) { body(record) }
             } catch {
                 guard case .invalidRecord = error else { throw error }
-                found.invalid.append(error)
+                invalid.append(error)
             }
         }
-        found.records.sort { $0.record.id < $1.record.id }
-        return found
+        return invalid
     }
 }

@@ -13,6 +13,22 @@ public struct ContentHash: Sendable, Hashable {
         digest = Array(SHA256.hash(data: bytes))
     }
 
+    /// Hashes bytes that come in pieces.
+    public struct Accumulator {
+        private var hash = SHA256()
+
+        public init() {}
+
+        public mutating func add(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+        /// Of all that was added so far.
+        public var value: ContentHash { ContentHash(digest: Array(hash.finalize())) }
+    }
+
+    private init(digest: [UInt8]) {
+        self.digest = digest
+    }
+
     /// 64 lower-case hexadecimal digits.
     public var hex: String {
         let digits = Array("0123456789abcdef".utf8)

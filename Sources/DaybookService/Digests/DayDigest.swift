@@ -17,38 +17,44 @@ struct DayDigest {
     /// - Throws: a `StoreError` where the day's records cannot be read.
     init(of day: Day, in archive: Archive, configuration: Configuration, now: Moment) throws(StoreError) {
         let wanted = configuration.digestLanguages
-        let read = try archive.readableRecords(onDay: day.description)
-        damaged = read.invalid.map { "\($0)" }
-        let found = read.records.filter { found in
-            guard !wanted.isEmpty else { return true }
-            let language = found.record.language ?? ""
-            return wanted.contains { language == $0 || language.hasPrefix($0 + "-") }
+        // Of each record only what stories are made of is kept: a full day's records are hundreds of megabytes.
+        var articles: [StoryArticle] = []
+        var hash = ContentHash.Accumulator()
+        var links: [String: ArticleLinks] = [:]
+        var newest: String?
+        var count = 0
+        let invalid = try archive.readRecords(onDay: day.description) { found in
+            count += 1
+            let record = found.record
+            let language = record.language ?? ""
+            guard wanted.isEmpty || wanted.contains(where: { language == $0 || language.hasPrefix($0 + "-") }) else {
+                return
+            }
+            hash.add(record.compactJSON + [UInt8(ascii: "\n")])
+            articles.append(StoryArticle(record))
+            links[record.id] = ArticleLinks(
+                record: "../../" + found.path, original: record.source.original.map { "../../" + $0 })
+            newest = [newest, record.source.receivedAt].compactMap { $0 }.max()
         }
+        damaged = invalid.map { "\($0)" }
+        self.links = links
         let builder = DigestBuilder(
             title: configuration.digestTitle, timezone: configuration.timezone,
             maximumStories: configuration.digestStories)
         digest = builder.digest(
-            date: day.description, articles: found.map { StoryArticle($0.record) },
-            rejected: Self.rejected(on: day, inbox: configuration.inbox),
-            recordsSHA256: ContentHash(of: found.flatMap { $0.record.compactJSON + [UInt8(ascii: "\n")] }).hex,
-            publishedAt: Self.publishedAt(day, found, DigestSchedule(minutes: configuration.digestMinutes), now),
-            received: read.records.count + read.invalid.count)
-        var links: [String: ArticleLinks] = [:]
-        for found in found {
-            links[found.record.id] = ArticleLinks(
-                record: "../../" + found.path, original: found.record.source.original.map { "../../" + $0 })
-        }
-        self.links = links
+            date: day.description, articles: articles, rejected: Self.rejected(on: day, inbox: configuration.inbox),
+            recordsSHA256: hash.value.hex,
+            publishedAt: Self.publishedAt(day, newest, DigestSchedule(minutes: configuration.digestMinutes), now),
+            received: count + invalid.count)
     }
 
     /// A day that is over is published when its digest was due; before that, the time is that of its newest article.
     private static func publishedAt(
-        _ day: Day, _ found: [ArchivedRecord], _ schedule: DigestSchedule, _ now: Moment
+        _ day: Day, _ newest: String?, _ schedule: DigestSchedule, _ now: Moment
     ) -> String {
         let due = schedule.moment(of: day)
         if due <= now { return LocalTime.rfc3339(due) }
-        return found.compactMap(\.record.source.receivedAt).max()
-            ?? LocalTime.rfc3339(day.moment(minutesAfterMidnight: 0))
+        return newest ?? LocalTime.rfc3339(day.moment(minutesAfterMidnight: 0))
     }
 
     /// The files that were rejected on the day and still lie there.
