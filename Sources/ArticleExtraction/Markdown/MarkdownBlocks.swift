@@ -7,14 +7,14 @@ struct MarkdownBlocks {
     /// For each block the target of its first link, where it has one.
     private(set) var links: [String?] = []
 
-    private var paragraph: [Range<Int>] = []
+    var paragraph: [Range<Int>] = []
     private var paragraphLine = 0
     private var items: [Item] = []
     private var itemsOrdered = false
     private var itemsLine = 0
     private var quote: [Range<Int>] = []
     private var quoteLine = 0
-    private var number: Int
+    var number: Int
 
     private struct Item {
         var lines: [Range<Int>]
@@ -50,13 +50,13 @@ struct MarkdownBlocks {
         flush()
     }
 
-    private func lineEnd(_ start: Int) -> Int {
+    func lineEnd(_ start: Int) -> Int {
         var end = start
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
         return end
     }
 
-    private func indent(_ line: Range<Int>) -> (columns: Int, first: Int) {
+    func indent(_ line: Range<Int>) -> (columns: Int, first: Int) {
         var columns = 0
         var index = line.lowerBound
         while index < line.upperBound, bytes[index] == 0x20 || bytes[index] == 0x09 {
@@ -66,7 +66,7 @@ struct MarkdownBlocks {
         return (columns, index)
     }
 
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, bytes[start] <= 0x20 { start += 1 }
@@ -204,91 +204,9 @@ struct MarkdownBlocks {
         return content.isEmpty ? nil : (number, content)
     }
 
-    // MARK: - Code and tables
-
-    private struct Fence {
-        var byte: UInt8
-        var length: Int
-        var info: Range<Int>
-    }
-
-    private func fence(_ line: Range<Int>) -> Fence? {
-        let (columns, first) = indent(line)
-        guard columns < 4, first + 3 <= line.upperBound, bytes[first] == 0x60 || bytes[first] == 0x7E else {
-            return nil
-        }
-        var length = 0
-        while first + length < line.upperBound, bytes[first + length] == bytes[first] { length += 1 }
-        guard length >= 3 else { return nil }
-        let info = trimmed((first + length)..<line.upperBound)
-        if bytes[first] == 0x60, bytes[info].contains(0x60) { return nil }
-        return Fence(byte: bytes[first], length: length, info: info)
-    }
-
-    private mutating func readCode(_ start: Int, _ end: Int, _ fence: Fence) -> Int {
-        let firstLine = number
-        var index = end + 1
-        number += 1
-        let bodyStart = min(index, bytes.count)
-        var bodyEnd = bodyStart
-        while index < bytes.count {
-            let lineEnd = lineEnd(index)
-            number += 1
-            if let closing = self.fence(index..<lineEnd), closing.byte == fence.byte, closing.length >= fence.length,
-                closing.info.isEmpty
-            {
-                index = lineEnd + 1
-                break
-            }
-            bodyEnd = lineEnd
-            index = lineEnd + 1
-        }
-        let language = String(decoding: bytes[fence.info].prefix { $0 > 0x20 }, as: UTF8.self)
-        let code = String(decoding: bytes[bodyStart..<max(bodyStart, bodyEnd)], as: UTF8.self)
-        append(.code(code, language: language.isEmpty ? nil : language), firstLine, nil)
-        return index
-    }
-
-    /// A table whose header was just read as a paragraph's line; the position after it.
-    private mutating func table(_ header: Range<Int>, next: Int) -> Int? {
-        guard paragraph.count == 1, bytes[header].contains(0x7C), next < bytes.count else { return nil }
-        let rule = trimmed(next..<lineEnd(next))
-        guard rule.count >= 3, bytes[rule].contains(0x2D), bytes[rule].contains(0x7C),
-            bytes[rule].allSatisfy({ $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 })
-        else { return nil }
-        var rows = [cells(header)]
-        let firstLine = number
-        var index = lineEnd(next) + 1
-        number += 2
-        while index < bytes.count {
-            let line = index..<lineEnd(index)
-            guard bytes[line].contains(0x7C) else { break }
-            rows.append(cells(line))
-            index = line.upperBound + 1
-            number += 1
-        }
-        paragraph.removeAll(keepingCapacity: true)
-        append(.table(rows: rows, header: true), firstLine, nil)
-        return index
-    }
-
-    private func cells(_ line: Range<Int>) -> [RichText] {
-        var line = trimmed(line)
-        if let first = line.first, bytes[first] == 0x7C { line = (first + 1)..<line.upperBound }
-        if let last = line.last, bytes[last] == 0x7C { line = line.lowerBound..<last }
-        var cells: [RichText] = []
-        var start = line.lowerBound
-        for index in line where bytes[index] == 0x7C && bytes[index - 1] != 0x5C {
-            cells.append(MarkdownInline(bytes, start..<index).rich)
-            start = index + 1
-        }
-        cells.append(MarkdownInline(bytes, start..<line.upperBound).rich)
-        return cells
-    }
-
     // MARK: - Ends of blocks
 
-    private mutating func append(_ block: Block, _ line: Int, _ link: String?) {
+    mutating func append(_ block: Block, _ line: Int, _ link: String?) {
         blocks.append(block)
         lineNumbers.append(line)
         links.append(link)

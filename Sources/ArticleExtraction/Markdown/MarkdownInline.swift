@@ -10,14 +10,14 @@ struct MarkdownImage {
 struct MarkdownInline {
     let bytes: [UInt8]
     /// The text with the signs of emphasis still in it.
-    private(set) var output: [UInt8] = []
+    var output: [UInt8] = []
     /// What parts of the output are.
     var marks: [Mark] = []
-    private(set) var images: [MarkdownImage] = []
+    var images: [MarkdownImage] = []
     /// The first link's target.
-    private(set) var firstLink: String?
+    var firstLink: String?
     /// Whether anything but images was written.
-    private(set) var hasText = false
+    var hasText = false
 
     /// The longest link target or tag that is looked for, in bytes; an unclosed one costs no more.
     static let longestTarget = 4096
@@ -79,7 +79,7 @@ struct MarkdownInline {
     }
 
     /// Takes over a link's text with its marks.
-    private mutating func append(_ nested: MarkdownInline, address: String?) {
+    mutating func append(_ nested: MarkdownInline, address: String?) {
         let shift = output.count
         for byte in nested.output { write(byte) }
         removals += nested.removals.map { ($0.index + shift, $0.count) }
@@ -102,7 +102,7 @@ struct MarkdownInline {
         return skip(index)
     }
 
-    private func isPunctuation(_ byte: UInt8) -> Bool {
+    func isPunctuation(_ byte: UInt8) -> Bool {
         (byte >= 0x21 && byte <= 0x2F) || (byte >= 0x3A && byte <= 0x40) || (byte >= 0x5B && byte <= 0x60)
             || (byte >= 0x7B && byte <= 0x7E)
     }
@@ -133,106 +133,6 @@ struct MarkdownInline {
         return start + ticks
     }
 
-    /// "[text](target)", "[text][label]", "[[page|text]]", "[^1]"; the position after it, or nil when it is no link.
-    private mutating func readLink(_ start: Int, _ end: Int, isImage: Bool) -> Int? {
-        if !isImage, start + 1 < end, bytes[start + 1] == 0x5B { return readWikiLink(start, end) }
-        var depth = 0
-        var close: Int?
-        var index = start
-        let limit = min(end, start + Self.longestTarget)
-        while index < limit {
-            if bytes[index] == 0x5C {
-                index += 2
-                continue
-            }
-            if bytes[index] == 0x5B { depth += 1 }
-            if bytes[index] == 0x5D {
-                depth -= 1
-                if depth == 0 {
-                    close = index
-                    break
-                }
-            }
-            index += 1
-        }
-        guard let close else { return nil }
-        if start + 1 < close, bytes[start + 1] == 0x5E { return close + 1 }
-        let after = close + 1
-        guard after < end, bytes[after] == 0x28 || bytes[after] == 0x5B else { return nil }
-        let closing: UInt8 = bytes[after] == 0x28 ? 0x29 : 0x5D
-        var nesting = 0
-        var target: Int?
-        index = after
-        while index < min(end, after + Self.longestTarget) {
-            if bytes[index] == bytes[after] { nesting += 1 }
-            if bytes[index] == closing {
-                nesting -= 1
-                if nesting == 0 {
-                    target = index
-                    break
-                }
-            }
-            index += 1
-        }
-        guard let target else { return nil }
-        let url = closing == 0x29 ? self.target((after + 1)..<target) : ""
-        // What stands in a link is read once more by itself: links hold no links, so the depth is two.
-        let inner = (start + 1)..<close
-        if isImage {
-            images.append(MarkdownImage(url: url, alt: plain(inner)))
-        } else {
-            firstLink = firstLink ?? (url.isEmpty ? nil : url)
-            let nested = MarkdownInline(bytes, inner, isLinkText: true)
-            images += nested.images
-            if nested.hasText { append(nested, address: url.isEmpty || !LinkSafety.isSafeLink(url.utf8) ? nil : url) }
-        }
-        return target + 1
-    }
-
-    /// A link's text without emphasis marks and escapes.
-    private func plain(_ range: Range<Int>) -> String {
-        var out: [UInt8] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = bytes[index]
-            if byte == 0x5C, index + 1 < range.upperBound, isPunctuation(bytes[index + 1]) {
-                out.append(bytes[index + 1])
-                index += 2
-                continue
-            }
-            if byte == 0x60 || byte == 0x2A {
-                index += 1
-                continue
-            }
-            out.append(byte <= 0x20 ? 0x20 : byte)
-            index += 1
-        }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    /// The address in a link's brackets, without its title.
-    private func target(_ range: Range<Int>) -> String {
-        var start = range.lowerBound
-        while start < range.upperBound, bytes[start] <= 0x20 || bytes[start] == 0x3C { start += 1 }
-        var end = start
-        while end < range.upperBound, bytes[end] > 0x20, bytes[end] != 0x3E { end += 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
-    }
-
-    private mutating func readWikiLink(_ start: Int, _ end: Int) -> Int? {
-        var index = start + 2
-        var textStart = index
-        while index + 1 < min(end, start + Self.longestTarget) {
-            if bytes[index] == 0x7C { textStart = index + 1 }
-            if bytes[index] == 0x5D, bytes[index + 1] == 0x5D {
-                for position in textStart..<index { write(bytes[position]) }
-                return index + 2
-            }
-            index += 1
-        }
-        return nil
-    }
-
     /// "<https://…>" is its address; a tag or comment is nothing.
     private mutating func readAngle(_ start: Int, _ end: Int) -> Int? {
         guard start + 1 < end else { return nil }
@@ -254,42 +154,6 @@ struct MarkdownInline {
                 }
                 return index + 1
             }
-        }
-        return nil
-    }
-
-    private static let entities: [(name: [UInt8], scalar: UInt32)] = [
-        ("amp;", 0x26), ("lt;", 0x3C), ("gt;", 0x3E), ("quot;", 0x22), ("apos;", 0x27), ("nbsp;", 0x20),
-        ("mdash;", 0x2014),
-        ("ndash;", 0x2013), ("hellip;", 0x2026), ("rsquo;", 0x2019), ("lsquo;", 0x2018), ("rdquo;", 0x201D),
-        ("ldquo;", 0x201C), ("copy;", 0xA9),
-    ].map { (Array($0.0.utf8), $0.1) }
-
-    private mutating func readEntity(_ start: Int, _ end: Int) -> Int? {
-        for (name, scalar) in Self.entities where bytes[(start + 1)..<end].starts(with: name) {
-            Scalars.append(scalar, to: &output)
-            return start + 1 + name.count
-        }
-        guard start + 2 < end, bytes[start + 1] == 0x23 else { return nil }
-        var value: UInt32 = 0
-        let isHex = bytes[start + 2] | 0x20 == 0x78
-        for index in (start + (isHex ? 3 : 2))..<min(end, start + 11) {
-            let byte = bytes[index]
-            if byte == 0x3B {
-                guard value > 0x1F, value < 0x110000, value &- 0xD800 >= 0x800 else { return nil }
-                Scalars.append(value, to: &output)
-                hasText = true
-                return index + 1
-            }
-            let digit: UInt32
-            if Scalars.isASCIIDigit(byte) {
-                digit = UInt32(byte - 0x30)
-            } else if isHex, (byte | 0x20) &- 0x61 < 6 {
-                digit = UInt32((byte | 0x20) - 0x57)
-            } else {
-                return nil
-            }
-            value = min(0x20_0000, value * (isHex ? 16 : 10) + digit)
         }
         return nil
     }
