@@ -62,6 +62,8 @@ struct BlockBuilder {
         guard line.words <= Self.longestHeading, line.words > 0, line.letters > 1, position + 1 < kept.count else {
             return nil
         }
+        // An address, or a bracket whose rest the next line holds: a notice or a caption.
+        if line.hasAt || line.hasURL || reader.text.bytes[line.range.upperBound - 1] == 0x28 { return nil }
         guard
             line.ending == .open || line.ending == .question || (line.ending == .colon && line.words <= 6)
                 || line.ending == .ellipsis && line.words <= 8
