@@ -31,4 +31,21 @@ struct ScrapedTextTests {
         let lines = ["Home", "News", "[ Search ]", "Log in", teaser, "Share"] + Self.page.dropFirst(7)
         #expect(try article(lines.joined(separator: "\n")).title != teaser)
     }
+
+    @Test func `the byline under the title names the author, not a name in a teaser`() throws {
+        var lines = Self.page
+        lines.insert("By Tom Hult", at: lines.count - 6)
+        #expect(try article(lines.joined(separator: "\n")).authors == [Author(name: "Mara Lindqvist")])
+    }
+
+    @Test func `a name over role and date is the author's, also under a standfirst`() throws {
+        var lines = Self.page
+        lines[10] = "Mara Lindqvist"
+        lines.insert("Contributing Reporter", at: 11)
+        lines.insert("Cruise ships are to pay for what the storms of last winter broke, says the mayor.", at: 10)
+        let article = try article(lines.joined(separator: "\n"))
+        #expect(article.authors == [Author(name: "Mara Lindqvist")])
+        #expect(article.authorRole == "Contributing Reporter")
+        #expect(article.published == ArticleDate(year: 2025, month: 3, day: 6))
+    }
 }

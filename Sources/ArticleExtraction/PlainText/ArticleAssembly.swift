@@ -177,11 +177,20 @@ struct ArticleAssembly {
 
     // MARK: - Byline and dates
 
-    /// The lines where an article's own byline and date stand: from a little over the title to the first prose, then those
-    /// after the body's end.
+    /// How many lines of prose may stand over a byline and date (a standfirst, a caption), and how many lines there may be
+    /// from the first of them on.
+    private static let proseOverFields = 3
+    private static let linesOverFields = 12
+
+    /// The lines where an article's own byline and date stand: from a little over the title to the first prose.
     func headLines(_ firstProse: Int) -> [Int] {
         let low = max(0, (titleIndex ?? firstProse) - 6)
-        let high = min(lines.count, firstProse + 3)
+        var high = min(lines.count, firstProse)
+        var prose = 0
+        while high < lines.count, high < firstProse + Self.linesOverFields, prose < Self.proseOverFields {
+            if features.opensProse(high) { prose += 1 }
+            high += 1
+        }
         guard low < high else { return [] }
         let start = titleIndex.map { $0 + 1 } ?? low
         return Array(min(start, high)..<high) + Array((low..<min(start, high)).reversed())
@@ -193,31 +202,7 @@ struct ArticleAssembly {
     }
 
     private mutating func readByline(_ article: inout Article, _ firstProse: Int) {
-        let head = headLines(firstProse)
-        var candidates: [(index: Int, byline: Byline, confidence: Double)] = []
-        for index in head {
-            guard let byline = reader.foundBylines[index], features.shape(index) != .prose else { continue }
-            let strong = byline.isExplicit || byline.role != nil
-            candidates.append((index, byline, strong ? 0.95 : 0.75))
-        }
-        let isNamed = { (candidate: (index: Int, byline: Byline, confidence: Double)) in
-            !candidate.byline.authors.isEmpty
-        }
-        var chosen = candidates.first { isNamed($0) && $0.confidence > 0.9 }
-        if chosen == nil, article.authors.isEmpty {
-            chosen = bareName(head, firstProse)
-        }
-        chosen = chosen ?? candidates.first(where: isNamed)
-        if chosen == nil, article.authors.isEmpty {
-            for index in tailLines() {
-                if reader.phrases[index]?.opensTail == true { break }
-                if let byline = reader.foundBylines[index], byline.isExplicit, !byline.authors.isEmpty {
-                    chosen = (index, byline, 0.7)
-                    break
-                }
-            }
-        }
-        guard let chosen = chosen ?? candidates.first, article.authors.isEmpty else { return }
+        guard article.authors.isEmpty, let chosen = readAuthors() ?? byline(firstProse) else { return }
         if !chosen.byline.text.isEmpty { article.byline = chosen.byline.text }
         article.authors = chosen.byline.authors.map { Author(name: $0) }
         article.authorRole = chosen.byline.role
@@ -230,10 +215,50 @@ struct ArticleAssembly {
         region.remove(chosen.index, as: .byline)
     }
 
+    private typealias ChosenByline = (index: Int, byline: Byline, confidence: Double)
+
+    /// The line that names the authors, as trees see it.
+    private func readAuthors() -> ChosenByline? {
+        let authors = AuthorReading(reader, features, region.reading, titleIndex: titleIndex)
+        guard let best = authors.best(), best.candidate.index != usedSubtitle else { return nil }
+        return (best.candidate.index, best.candidate.byline, min(0.95, 0.4 + best.likelihood * 0.6))
+    }
+
+    /// In a text without furniture the first line that may name the authors; in another one a name beside role and date, or
+    /// an agency.
+    private func byline(_ firstProse: Int) -> ChosenByline? {
+        let head = headLines(firstProse)
+        var candidates: [ChosenByline] = []
+        for index in head {
+            guard let byline = reader.foundBylines[index], features.shape(index) != .prose else { continue }
+            let strong = byline.isExplicit || byline.role != nil
+            candidates.append((index, byline, strong ? 0.95 : 0.75))
+        }
+        let isNamed = { (candidate: ChosenByline) in !candidate.byline.authors.isEmpty }
+        guard region.isClean else {
+            let bare = bareName(head, firstProse)
+            return bare.map(\.confidence) ?? 0 >= Self.clearName ? bare : candidates.first { !isNamed($0) }
+        }
+        let named =
+            candidates.first { isNamed($0) && $0.confidence > 0.9 } ?? bareName(head, firstProse)
+            ?? candidates.first(where: isNamed)
+        if let named { return named }
+        for index in tailLines() {
+            if reader.phrases[index]?.opensTail == true { break }
+            if let byline = reader.foundBylines[index], byline.isExplicit, !byline.authors.isEmpty {
+                return (index, byline, 0.7)
+            }
+        }
+        return candidates.first
+    }
+
+    /// From this confidence on a bare name is an author's in any text: a role stands below it and a date beside it.
+    private static let clearName = 0.8
+
     /// A line that is nothing but names, where something says that they are the authors': an opening in the line above, a
     /// role below, a title above, a date on either side, or that it stands again elsewhere.
-    private func bareName(_ head: [Int], _ firstProse: Int) -> (index: Int, byline: Byline, confidence: Double)? {
-        var best: (index: Int, byline: Byline, confidence: Double)?
+    private func bareName(_ head: [Int], _ firstProse: Int) -> ChosenByline? {
+        var best: ChosenByline?
         for index in head where index <= firstProse && index != usedSubtitle && index != titleIndex {
             let line = lines[index]
             if index > 0, reader.bylines.isOpening(lines[index - 1].content),

@@ -1,7 +1,7 @@
 /// The trees of the first reading of a plain text: each line by its own figures.
 ///
 extension BodyTrees {
-    /// See ``BodyTrees``; made by Tests/BodyModel/fit.py.
+    /// See ``BodyTrees``; fitted as those of pages are, on texts made from the development pages.
     static let firstLineReading = BodyTrees(
         bias: 0,
         table: [

@@ -1,7 +1,7 @@
 /// The trees of the second reading of a plain text: each line by its own figures and the first reading of the text.
 ///
 extension BodyTrees {
-    /// See ``BodyTrees``; made by Tests/BodyModel/fit.py.
+    /// See ``BodyTrees``; fitted as those of pages are, on texts made from the development pages.
     static let secondLineReading = BodyTrees(
         bias: 0,
         table: [

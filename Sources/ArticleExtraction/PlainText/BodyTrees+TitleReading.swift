@@ -1,7 +1,8 @@
-/// The trees of the title of a plain text: each line near its start by its own figures, the reading of the text and those of ``TitleFigure``.
+/// The trees of the title of a plain text: each line near its start by its own figures, the reading of the text and those
+/// of ``TitleFigure``.
 ///
 extension BodyTrees {
-    /// See ``BodyTrees``; made by Tests/BodyModel/fit.py.
+    /// See ``BodyTrees``; fitted as those of pages are, on texts made from the development pages.
     static let titleReading = BodyTrees(
         bias: 0,
         table: [
