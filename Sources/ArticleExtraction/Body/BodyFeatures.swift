@@ -32,12 +32,12 @@ struct BodyFeatures {
     mutating func append(_ context: BodyContext) { columns.append(context.columns) }
 
     @inline(__always)
-    private mutating func set(_ index: Int, _ feature: BodyFeature, _ value: Int) {
+    mutating func set(_ index: Int, _ feature: BodyFeature, _ value: Int) {
         columns[feature.rawValue, index] = Int16(clamping: value)
     }
 
     /// Sets a figure of the page, the same for all segments.
-    private mutating func setAll(_ feature: BodyFeature, _ value: Int) {
+    mutating func setAll(_ feature: BodyFeature, _ value: Int) {
         columns.fill(feature.rawValue, Int16(clamping: value))
     }
 
@@ -91,8 +91,10 @@ struct BodyFeatures {
             set(index, .block, BlockRank.of(document.name(of: segment.block)))
             set(index, .headingLevel, Int(segment.headingLevel))
             set(index, .depth, Int(segment.depth))
-            if !segment.context.isEmpty {
-                for (bit, feature) in Self.contexts where segment.context.contains(bit) { set(index, feature, 1) }
+            var bits = segment.context.rawValue
+            while bits != 0 {
+                if let feature = BodyFeature.contexts[bits.trailingZeroBitCount] { set(index, feature, 1) }
+                bits &= bits &- 1
             }
             set(index, .nearestLow, Int(segment.hints.nearestLow))
             set(index, .nearestHigh, Int(segment.hints.nearestHigh))
@@ -105,14 +107,6 @@ struct BodyFeatures {
             objects = Int(segment.objectsBefore)
         }
     }
-
-    private static let contexts: [(PageContext, BodyFeature)] = [
-        (.navigation, .inNavigation), (.aside, .inAside), (.header, .inHeader), (.footer, .inFooter),
-        (.form, .inForm), (.figure, .inFigure), (.caption, .inCaption), (.article, .inArticle), (.main, .inMain),
-        (.list, .inList), (.table, .inTable), (.quote, .inQuote), (.preformatted, .inPreformatted),
-        (.button, .inButton), (.hidden, .isHidden), (.noscript, .inNoscript), (.details, .inDetails),
-        (.dialog, .inDialog), (.articleBody, .inArticleBody), (.discussion, .inDiscussion),
-    ]
 
     // MARK: - Containers
 
@@ -291,21 +285,5 @@ struct BodyFeatures {
             for index in extent where shares[index] < 0 { shares[index] = share }
         }
         return shares
-    }
-
-    private mutating func readClaims(_ layout: PageLayout, _ text: SegmentStatistics, _ claims: BodyClaims) {
-        let stated = claims.node.map(layout.segments(in:)) ?? 0..<0
-        for index in layout.segments.indices {
-            text.withWords(of: index) { words in
-                let own = claims.title.count(of: words)
-                set(index, .ownInTitle, own * 100 / max(1, words.count))
-                set(index, .titleInOwn, min(100, own * 100 / max(1, claims.title.count)))
-                set(index, .inDescription, claims.description.share(ofPairs: words))
-                set(index, .inStatedBody, claims.body.share(ofPairs: words))
-            }
-            set(index, .inStatedNode, stated.isEmpty ? -1 : stated.contains(index) ? 1 : 0)
-        }
-        setAll(.pageStatesBody, claims.bodyWords)
-        setAll(.pageKind, claims.kind.rawValue)
     }
 }

@@ -147,6 +147,8 @@ struct LanguageTally {
             let code = kana * 20 > ideographs ? "ja" : "zh"
             return LanguageGuess(code: code, functionMask: .max, confidence: 0.99)
         }
+        // A subscript of the array itself would copy it each time.
+        let hits = hits.span
         let isOther = otherCount > latin
         if !isOther, latin == 0 { return .unknown }
         let candidates = isOther ? LanguageTally.candidates[best?.rawValue ?? 0] : LanguageTally.latinCandidates

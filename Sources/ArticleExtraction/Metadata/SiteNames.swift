@@ -65,19 +65,25 @@ struct SiteNames {
 
     /// Whether some words of a title are a name of the site.
     func match(_ title: TitleText, _ range: Range<Int>) -> Bool {
-        guard let first = range.first, let last = range.last, range.count <= 10 else { return false }
+        guard let piece = piece(of: title, range) else { return false }
         for name in names where title.likeness(range, name, name.all) >= 0.8 { return true }
-        let piece = Self.squeezed(
-            title.bytes[title.words[first].range.lowerBound..<title.words[last].range.upperBound])
         for name in squeezedNames where piece == name { return true }
-        return matchesHost(title, range)
+        return matchesHost(piece, title, range)
+    }
+
+    /// Some words of a title without what stands between them; `nil` where they are none or too many for a name.
+    private func piece(of title: TitleText, _ range: Range<Int>) -> [UInt8]? {
+        guard let first = range.first, let last = range.last, range.count <= 10 else { return nil }
+        return Self.squeezed(title.bytes[title.words[first].range.lowerBound..<title.words[last].range.upperBound])
     }
 
     /// Whether some words of a title are what the host says.
     func matchesHost(_ title: TitleText, _ range: Range<Int>) -> Bool {
-        guard let first = range.first, let last = range.last, range.count <= 10 else { return false }
-        let piece = Self.squeezed(
-            title.bytes[title.words[first].range.lowerBound..<title.words[last].range.upperBound])
+        guard let piece = piece(of: title, range) else { return false }
+        return matchesHost(piece, title, range)
+    }
+
+    private func matchesHost(_ piece: [UInt8], _ title: TitleText, _ range: Range<Int>) -> Bool {
         guard piece.count >= 2 else { return false }
         if piece == squeezedHost { return true }
         for label in labels {

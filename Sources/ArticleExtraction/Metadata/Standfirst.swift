@@ -23,11 +23,15 @@ struct Standfirst {
             }
         }
         guard !texts.isEmpty else { return nil }
+        var openings = WordOpenings()
+        for claim in texts { openings.insert(claim.text) }
         for number in (title + 1)..<max(title + 1, min(layout.segments.count, title + 1 + Self.reach)) {
             let segment = layout.segments[number]
             guard segment.count >= Self.shortest, segment.count <= TitleText.longest, segment.linkBytes == 0 else {
                 continue
             }
+            // The same text begins with the same word.
+            guard openings.mayOpen(layout.text, segment.range) else { continue }
             let text = TitleText(Array(layout.bytes(of: segment)))
             for claim in texts where !claim.text.isEmpty {
                 let isSame =

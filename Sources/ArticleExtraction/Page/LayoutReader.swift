@@ -2,7 +2,7 @@ internal import HTMLTree
 
 /// Lays a page's text out: one walk over the tree, no recursion, linear in the page.
 struct LayoutReader {
-    private struct Frame {
+    struct Frame {
         var node: HTMLNode
         var block: HTMLNode
         var context: PageContext
@@ -24,8 +24,8 @@ struct LayoutReader {
     /// More article elements than these are not told apart; listings have a few dozen.
     static let mostArticles = 500
 
-    private let tokens: ClassTokens
-    private var hints = ValueMemory(ClassTokens.Hint())
+    let tokens: ClassTokens
+    var hints = ValueMemory(ClassTokens.Hint())
     private var frames: [Frame] = []
     private var openRuns: [OpenRun] = []
     /// Where the segment that is being read starts in the text.
@@ -151,60 +151,6 @@ struct LayoutReader {
         // A segment that is not finished yet belongs to the inline elements that it started in.
         layout.extents[frame.node.number].end = UInt32(layout.segments.count + (hasInk ? 1 : 0))
     }
-
-    /// Takes up what an element's attributes say: that it is hidden, its role, the names its author gave it.
-    private mutating func readAttributes(
-        _ node: HTMLNode, _ document: HTMLDocument, _ frame: inout Frame, _ layout: inout PageLayout
-    ) {
-        let name = document.name(of: node)
-        var own: PageMark = name == .time ? .time : []
-        var low: Int8 = 0
-        var high: Int8 = 0
-        document.forEachAttribute(of: node) { attribute in
-            let subject = AttributeSubject.of(attribute.name)
-            switch subject {
-            case .none: return
-            case .hidden:
-                frame.context.insert(.hidden)
-                return
-            case .style:
-                if HiddenStyle.hides(document.valueBytes(of: attribute)) { frame.context.insert(.hidden) }
-                return
-            case .ariaHidden:
-                if document.valueBytes(of: attribute).elementsEqual("true".utf8) { frame.context.insert(.hidden) }
-                return
-            case .relation:
-                if PageMarks.isAuthor(document.valueBytes(of: attribute)) { own.insert(.relAuthor) }
-                return
-            case .stamp:
-                own.insert(.time)
-                return
-            case .role: frame.context.formUnion(PageContext.of(role: document.valueBytes(of: attribute)))
-            case .property:
-                if document.valueBytes(of: attribute).elementsEqual("articleBody".utf8) {
-                    frame.context.insert(.articleBody)
-                }
-            case .id, .classes, .label: break
-            }
-            let hint = hints.meaning(of: attribute, document) { tokens.hint(of: $0) }
-            switch subject {
-            case .classes, .id: own.formUnion(hint.marks)
-            case .property: if !hint.marks.isEmpty { own.formUnion(hint.marks.union(.property)) }
-            default: break
-            }
-            // What names the whole page says nothing of its parts; the id of a heading is made of its words.
-            if name == .html || name == .body || subject == .id && isHeading(name) { return }
-            if hint.isDiscussion, subject != .label, subject != .role { frame.context.insert(.discussion) }
-            low = min(low, hint.low)
-            high = max(high, hint.high)
-        }
-        frame.hints.enter(low: low, high: high)
-        guard !own.isEmpty else { return }
-        layout.marked.append(MarkedElement(node: node, marks: own, above: frame.marked))
-        frame.marked = layout.marked.count - 1
-    }
-
-    private func isHeading(_ name: HTMLName) -> Bool { HeadingLevels.level(of: name) > 0 }
 
     // MARK: - Segments
 
