@@ -39,7 +39,11 @@ struct PageBylineTests {
         ("<span class=\"author\"><a rel=\"author\" href=\"/a\">Ann Reyes</a></span>", ["Ann Reyes"]),
         ("<p class=\"byline\">Reuters</p>", []), ("<p class=\"byline\">Admin</p>", []),
         ("<p class=\"byline\">Harbour Blog Team</p>", ["Harbour Blog Team"]),
-        ("<p class=\"byline\">From staff reports</p>", []), ("<p class=\"byline\">desk@port-ansel.example</p>", []),
+        ("<p class=\"byline\">From staff reports</p>", []), ("<p>ByAnn Reyes</p>", ["Ann Reyes"]),
+        ("<p class=\"byline\">Von ARD-Korrespondent Tom Hult</p>", ["Tom Hult"]),
+        ("<p>2 June 2024 - Martin Kroll</p>", ["Martin Kroll"]), ("<p>2 June 2024 - Coastal Affairs</p>", []),
+        ("<p>Sehu Karsula | 2 June 2024</p>", ["Sehu Karsula"]),
+        ("<p class=\"byline\">desk@port-ansel.example</p>", []),
         ("<p class=\"author\">Photos by Tom Hult</p>", []), ("<p class=\"byline\">Monday, 3 June 2024</p>", []),
     ]
 
@@ -133,6 +137,11 @@ struct PageBylineTests {
         #expect(try Self.authors(byline: "<p>Martin Kroll</p>") == ["Martin Kroll"])
         #expect(try Self.authors(byline: "<p>Martin Kroll | 2 June 2024</p>") == ["Martin Kroll"])
         #expect(try Self.authors(byline: "<p>Coastal Affairs</p>").isEmpty)
+    }
+
+    @Test func `an article may end with the name of who wrote it`() throws {
+        #expect(try Self.authors(head: Self.openGraph, foot: "<p>Martin Kroll</p>") == ["Martin Kroll"])
+        #expect(try Self.authors(head: Self.openGraph, foot: "<p>Coastal Affairs</p>").isEmpty)
     }
 
     @Test func `a note behind the text names who writes`() throws {

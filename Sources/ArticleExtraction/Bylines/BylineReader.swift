@@ -114,6 +114,7 @@ struct BylineReader {
         guard range.count <= 160 else { return nil }
         let words = LineScanner.words(in: bytes, range)[...]
         guard words.count >= 2, words.count <= 12, !isAgency(words),
+            !words.contains(where: { BylineWords.genres[$0.hash] != nil }),
             FurniturePhrases.match(ArraySlice(words.map(\.hash)), lineWords: words.count) == nil
         else { return nil }
         var names: [String] = []

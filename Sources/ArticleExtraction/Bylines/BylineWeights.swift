@@ -38,14 +38,16 @@ enum BylineWeights {
     static let aside = -30
     static let comment = -50
     static let picture = -34
-    /// Names that stand in an element named so six times or more: a list of articles.
-    static let repeated = -8
+    /// Three names or more away from the article: a list of others.
+    static let repeated = -18
     /// A line "By Ann Reyes" near the title without any name of an element.
     static let line = 66
     /// A name beside a date or a role without "By".
     static let weakLine = 48
     /// A line near the title that is a name and nothing else, the name one that we know.
     static let bareName = 56
+    /// The same as the last line of the text.
+    static let signature = 42
     /// A note at the end that opens with a name and says that its bearer writes.
     static let biography = 44
     /// The person whose name is the site's address.

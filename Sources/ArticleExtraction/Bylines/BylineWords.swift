@@ -74,7 +74,7 @@ enum BylineWords {
         """
         article post story report comment review analysis opinion interview column essay photo photos image video recipe
         guest translation translated edited illustration illustrations photography photographs more articles posts stories
-        press release about min mins minute minutes read reading comments shares views lesezeit kommentare
+        press release feature features about min mins minute minutes read reading comments shares views lesezeit kommentare
         artikel beitrag bericht kommentar meinung analyse gastbeitrag gastkommentar interview kolumne essay rezept foto fotos
         bild bilder pressemitteilung übersetzt übersetzung veröffentlicht erstellt eingetragen verfasst publiziert disko diskussion
         bewertung bewertungen mehr weitere alle über erschienen aktualisiert gepostet eingestellt geschrieben ein eine

@@ -8,6 +8,8 @@ struct NameReader {
     enum Style {
         /// "Last, First" is usual.
         case catalogue
+        /// The value is all name, or nearly: a page states it as its author.
+        case stated
         /// Anything.
         case plain
     }
@@ -112,7 +114,14 @@ struct NameReader {
         for part in parts where names.count < BylineReader.mostAuthors {
             var words = part.words
             _ = reader.dropOpening(&words)
-            let (name, role) = reader.separateRole(words)
+            var (name, role) = reader.separateRole(words)
+            // "Raging Reporter": a pen name, for one word that no person is called by has no role.
+            if style == .stated, role != nil, parts.count == 1, words.count == 2, let first = name?.first,
+                name?.count == 1,
+                first.isCapitalised, GivenNames.table[first.hash] == nil, BylineWords.roleModifiers[first.hash] == nil
+            {
+                (name, role) = (words, nil)
+            }
             if let role {
                 if name != nil, !names.isEmpty, !part.followsConjunction {
                     // Behind a name all of it is the role: "Ann Reyes, Senior Research Fellow".
@@ -211,6 +220,13 @@ struct NameReader {
         {
             words.removeLast()
         }
+        // "ARD-Korrespondent Tom Hult": a role that is one word with its place.
+        if words.count > 2, let first = words.first, let hyphen = bytes[first.range].lastIndex(of: 0x2D),
+            let tail = LineScanner.words(in: bytes, (hyphen + 1)..<first.range.upperBound).first,
+            BylineWords.roles[tail.hash] != nil
+        {
+            words.removeFirst()
+        }
         // "Kay 24 Comments": what begins with a figure is no name any more.
         if let number = words.indices.dropFirst().first(where: { words[$0].isNumber }), !holdsUnderscore(words) {
             words = words[..<number]
@@ -245,7 +261,7 @@ struct NameReader {
         if words.count > 1, words.allSatisfy({ $0.range.count <= 3 }), isCredential(words) { return nil }
         if words.allSatisfy({ DateWords.connectors[$0.hash] != nil || MonthNames.table[$0.hash] != nil }) { return nil }
         if words.allSatisfy({ BylineWords.genres[$0.hash] != nil || FunctionWords.table[$0.hash] != nil }),
-            !isNamed(words)
+            !isNamed(words), words.count > 1 || GivenNames.table[first.hash] == nil || !first.isCapitalised
         {
             return nil
         }

@@ -55,7 +55,7 @@ extension PageBylines {
     }
 
     private func names(of claim: Claim) -> (names: [AuthorName], role: String?)? {
-        let style: NameReader.Style = claim.source == .dublinCore || claim.source == .scholar ? .catalogue : .plain
+        let style: NameReader.Style = claim.source == .dublinCore || claim.source == .scholar ? .catalogue : .stated
         guard let item = claims.item(of: claim) else {
             let text = claim.form == .element ? claim.node.map(text) ?? [] : claims.text(of: claim)
             let reader = NameReader(text, style: style)

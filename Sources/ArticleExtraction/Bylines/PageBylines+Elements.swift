@@ -5,7 +5,7 @@ extension PageBylines {
     /// How many elements that are named as bylines are read: a page with more is a list.
     private static let mostElements = 120
     /// From so many elements on, names are taken for those of a list.
-    private static let list = 6
+    private static let list = 3
     /// How many lines behind the body are read.
     private static let footReach = 8
 
@@ -20,14 +20,19 @@ extension PageBylines {
             }
             found.append(candidate)
         }
-        let distinct = Set(found.compactMap { $0.names.first?.key }).count
+        // Far from the article's head, several names are those of teasers for others.
+        let far = found.indices.filter { isFar(found[$0].segment ?? 0) }
+        let distinct = Set(far.compactMap { found[$0].names.first?.key }).count
         if distinct >= Self.list {
-            for index in found.indices where !place.head.contains(found[index].segment ?? 0) {
-                found[index].weight += BylineWeights.repeated
-            }
+            for index in far { found[index].weight += BylineWeights.repeated }
         }
         merge(&found)
         candidates += found
+    }
+
+    /// Whether a place is neither among the lines of the article's head nor in its text.
+    private func isFar(_ index: Int) -> Bool {
+        index >= place.body.upperBound || !(place.head.contains(index) || place.body.contains(index))
     }
 
     private func candidate(_ element: PageMarks.Element, at index: Int) -> Candidate? {

@@ -23,6 +23,11 @@ extension PageBylines {
             segment.headingLevel == 0 || segment.headingLevel > 3 || index >= place.body.upperBound - 2,
             segment.context.isDisjoint(with: [.navigation, .footer, .form, .aside, .figure, .caption, .hidden])
         else { return }
+        if let start = gluedOpening(segment.range) {
+            let reader = NameReader(Array(layout.text[start..<segment.range.upperBound]))
+            if reader.names.allSatisfy({ $0.kind == .person }) { add(reader, BylineWeights.line, at: index) }
+            return
+        }
         guard mayNameSomebody(segment.range) else { return }
         let whole = NameReader(Array(layout.text[segment.range]))
         if whole.isOpening, !whole.namesHelper, index + 1 < layout.segments.count {
@@ -36,6 +41,15 @@ extension PageBylines {
         // Without "By", a name and a date prove nothing: "Politics 2 June 2024".
         guard byline.isExplicit || byline.role != nil else { return }
         add(whole, byline.isExplicit ? BylineWeights.line : BylineWeights.weakLine, at: index, role: byline.role)
+    }
+
+    /// Where the name begins in "ByAnn Reyes", which comes of elements that meet without a space.
+    private func gluedOpening(_ range: Range<Int>) -> Int? {
+        let text = layout.text
+        guard range.count > 6, text[range.lowerBound] == 0x42, text[range.lowerBound + 1] == 0x79,
+            text[range.lowerBound + 2] &- 0x41 < 26, text[range.lowerBound + 3] &- 0x61 < 26
+        else { return nil }
+        return range.lowerBound + 2
     }
 
     /// Whether a line has a word that opens a byline, or one for what a person does: most lines have neither.

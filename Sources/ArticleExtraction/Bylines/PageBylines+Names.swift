@@ -14,11 +14,17 @@ extension PageBylines {
 
     mutating func collectNames() {
         collectBareNames()
+        collectSignature()
         collectNotes()
         collectOwner()
     }
 
     // MARK: - Lines
+
+    /// Where a name is that of a link, of a picture, of one who commented.
+    private static let elsewhere: PageContext = [
+        .navigation, .footer, .form, .aside, .figure, .caption, .hidden, .list, .table, .button, .discussion, .quote,
+    ]
 
     private mutating func collectBareNames() {
         guard place.hasTitle else { return }
@@ -29,14 +35,21 @@ extension PageBylines {
         for index in (place.title + 1)...last {
             let segment = layout.segments[index]
             guard segment.count <= Self.longestName, segment.headingLevel == 0, segment.linkBytes == 0,
-                segment.context.isDisjoint(
-                    with: [.navigation, .footer, .form, .aside, .figure, .caption, .hidden, .list, .table, .button])
+                segment.context.isDisjoint(with: Self.elsewhere)
             else { continue }
-            var end = segment.range.upperBound
-            if let date = dates.dates(in: segment.range, limit: 1).first { end = date.range.lowerBound }
-            guard let names = names(in: segment.range.lowerBound..<end, reader) else { continue }
-            // Without a name that is known, two capitalised words may be anything: a section, the first words of a text.
-            guard names.allSatisfy(\.opensKnown) else { continue }
+            var line = segment.range
+            let date = dates.dates(in: line, limit: 1).first
+            if let date {
+                // "Ann Reyes | 2 June 2024" and "2 June 2024 - Ann Reyes".
+                line =
+                    date.range.lowerBound > line.lowerBound + 2
+                    ? line.lowerBound..<date.range.lowerBound : date.range.upperBound..<line.upperBound
+            }
+            guard let names = names(in: line, reader) else { continue }
+            // Without a bar and a date or a name that is known, two capitalised words may be anything: a section, a text's first.
+            let isDated =
+                date.map { $0.range.lowerBound >= line.upperBound && layout.text[line].contains(0x7C) } ?? false
+            guard isDated || names.allSatisfy(\.opensKnown) else { continue }
             candidates.append(
                 Candidate(
                     names: names, weight: BylineWeights.bareName - (index - place.title), from: "byline",
@@ -53,6 +66,21 @@ extension PageBylines {
         let words = Set(LineScanner.words(in: layout.text, title).map(\.hash))
         let isSubject = LineScanner.words(in: layout.text, range).contains { words.contains($0.hash) }
         return isSubject ? nil : names
+    }
+
+    /// The name under which an article ends, as in print.
+    private mutating func collectSignature() {
+        let reader = BylineReader(bytes: layout.text, dates: dates)
+        let index = place.body.upperBound
+        for index in [index - 1, index] where index > place.title + 2 && index < layout.segments.count {
+            let segment = layout.segments[index]
+            guard segment.count <= Self.longestName, segment.headingLevel == 0, segment.linkBytes == 0,
+                segment.context.contains(.paragraph), segment.context.isDisjoint(with: Self.elsewhere),
+                let names = names(in: segment.range, reader), names.allSatisfy(\.opensKnown)
+            else { continue }
+            candidates.append(
+                Candidate(names: names, weight: BylineWeights.signature, from: "byline", segment: index))
+        }
     }
 
     // MARK: - Notes
