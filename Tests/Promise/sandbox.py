@@ -14,6 +14,9 @@ import tempfile
 _INSIDE = "DAYBOOK_PROOF_FOLDER"
 _libc = ctypes.CDLL(None, use_errno=True)
 MS_RDONLY, MS_REMOUNT, MS_NODEV, MNT_DETACH = 1, 32, 4, 2
+# mount(2), unshare(2), prctl(2)
+_RECURSIVE, _PRIVATE = 16384, 1 << 18
+_NEW_MOUNTS, _NEW_PROCESSES, _PARENT_DEATH_SIGNAL = 0x20000, 0x20000000, 1
 
 
 def enter(name):
@@ -26,17 +29,41 @@ def enter(name):
         print(f"{name}: skipped: {missing}", file=sys.stderr)
         sys.exit(77)
     folder = tempfile.mkdtemp(prefix=f"daybook-{name}-", dir="/tmp")
-    command = ["unshare", "--mount", "--propagation=private", "--pid", "--fork", "--kill-child", "--mount-proc"]
-    child = subprocess.Popen(command + [sys.executable] + sys.argv, env={**os.environ, _INSIDE: folder})
-    # The child's end is awaited whatever comes, so that the folder is removed.
+    if _libc.unshare(_NEW_MOUNTS | _NEW_PROCESSES) != 0:
+        raise OSError(ctypes.get_errno(), "cannot make namespaces")
+    mount("none", "/", "none", _RECURSIVE | _PRIVATE)
+    first = os.fork()
+    if first == 0:
+        _be_first_process(folder)
+    # The terminal sends SIGINT to the script as well. When its first process goes, all of the namespace goes.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: child.kill())
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal sends it to the child as well
-    try:
-        status = child.wait()
-    finally:
-        os.rmdir(folder)
-    sys.exit(status if status >= 0 else 128 - status)
+        signal.signal(number, lambda *_: os.kill(first, signal.SIGKILL))
+    _, status = os.waitpid(first, 0)
+    # Here, and not left to the kernel: it has kept mounts whose last holder was killed.
+    for path in (folder, "/proc"):
+        try:
+            unmount(path, MNT_DETACH)
+        except OSError:
+            pass  # it ended before it had mounted anything
+    os.rmdir(folder)
+    code = os.waitstatus_to_exitcode(status)
+    sys.exit(code if code >= 0 else 128 - code)
+
+
+def _be_first_process(folder):
+    """Runs the script and buries whoever is left an orphan in its namespace, which only the first process can do."""
+    _libc.prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
+    mount("proc", "/proc", "proc")
+    script = os.fork()
+    if script == 0:
+        os.execve(sys.executable, [sys.executable] + sys.argv, {**os.environ, _INSIDE: folder})
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    while True:
+        process, status = os.wait()
+        if process == script:
+            code = os.waitstatus_to_exitcode(status)
+            os._exit(code if code >= 0 else 128 - code)
 
 
 def _missing():
