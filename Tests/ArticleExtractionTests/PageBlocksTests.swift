@@ -65,17 +65,6 @@ struct PageBlocksTests {
 
     // MARK: - Headings
 
-    @Test func `a standfirst that is set as a heading is a paragraph`() throws {
-        let standfirst =
-            "The wall of Port Ansel fell in the storms of last winter, and nobody wants to pay for the new one."
-        #expect(
-            try blocks("<h2>\(standfirst)</h2><h3>Dr. A. Hale on why the wall fell</h3><p>It fell.</p>") == [
-                .paragraph(RichText(standfirst)),
-                .heading(level: 3, text: RichText("Dr. A. Hale on why the wall fell")),
-                .paragraph(RichText("It fell.")),
-            ])
-    }
-
     @Test func `headings keep their levels, lose their permalink and join their parts`() throws {
         let html = "<h2>Before<a href='#before'>#</a></h2><p>x</p><h3><div>1</div><div>After</div></h3><h4>***</h4>"
         #expect(

@@ -20,25 +20,6 @@ enum HeadingText {
         return text
     }
 
-    /// From this many words on a heading that ends a sentence, or goes on after one, is a standfirst set as a heading.
-    private static let longestHeading = 15
-
-    /// Whether a text that is marked up as a heading is prose.
-    static func isProse(_ text: SegmentText) -> Bool {
-        var spaces = 0
-        var endsInside = false
-        for index in text.bytes.indices where text.bytes[index] == 0x20 {
-            spaces += 1
-            // A full stop after a number or a letter alone is no end: "1. ", "J. ".
-            if index - text.bytes.startIndex > 3, text.bytes[index - 1] == 0x2E,
-                Scalars.isASCIILetter(text.bytes[index - 2]), Scalars.isASCIILetter(text.bytes[index - 3])
-            {
-                endsInside = spaces > 3
-            }
-        }
-        return spaces + 1 >= longestHeading && (text.bytes.last == 0x2E || endsInside)
-    }
-
     /// Whether a heading is a line of signs that parts the text.
     static func isRule(_ text: SegmentText) -> Bool { text.bytes.count <= 64 && isSigns(text.bytes) }
 

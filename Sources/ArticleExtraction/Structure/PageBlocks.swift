@@ -146,10 +146,6 @@ struct PageBlocks {
         close()
         let text = HeadingText.trimmed(texts.text(of: index))
         guard !text.bytes.isEmpty, !HeadingText.isRule(text) else { return }
-        if HeadingText.isProse(text) {
-            appendParagraph(index)
-            return
-        }
         // The parts of one heading, its number and its words, are one.
         let node = headingElement(layout.segments[index].block)
         if let node, node == headingNode, case .heading(let level, let before)? = blocks.last,
