@@ -66,7 +66,7 @@ public final class ArticleStore {
     }
 
     /// Records without a log are an archive too: one that was copied, or whose log is to be made anew.
-    private static func requireArchive(_ directory: FilePath) throws(StoreError) {
+    static func requireArchive(_ directory: FilePath) throws(StoreError) {
         for name in [CommitLog.name, "articles"] {
             if directory.appending(name).withPlatformString({ access($0, F_OK) }) == 0 { return }
             guard errno == ENOENT || errno == ENOTDIR else {

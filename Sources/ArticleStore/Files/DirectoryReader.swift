@@ -8,7 +8,7 @@ final class DirectoryReader {
 
     init(_ root: FilePath) throws(StoreError) {
         self.root = root
-        descriptor = root.withPlatformString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        descriptor = root.withPlatformString { Glibc.open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard descriptor >= 0 else {
             throw .system(doing: "open the state directory", path: root.string, errno: errno)
         }
@@ -22,9 +22,22 @@ final class DirectoryReader {
         faccessat(descriptor, path, F_OK, 0) == 0
     }
 
-    func read(_ path: String) throws(StoreError) -> [UInt8] {
+    /// Opens a file to read it piece by piece; the caller closes it.
+    func open(_ path: String) throws(StoreError) -> Int32 {
         let file = openat(descriptor, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard file >= 0 else { throw failure("open", path) }
+        return file
+    }
+
+    /// What tells one state of a file from a later one: its inode, size and time of change; `nil` where it is not there.
+    func stamp(_ path: String) -> [Int]? {
+        var status = stat()
+        guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        return [Int(status.st_ino), Int(status.st_size), status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
+    }
+
+    func read(_ path: String) throws(StoreError) -> [UInt8] {
+        let file = try open(path)
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else { throw failure("look at", path) }
@@ -44,8 +57,10 @@ final class DirectoryReader {
     }
 
     /// The names in a directory in the order of their bytes; none where it is not there. Names that are not UTF-8 are
-    /// none of ours and left out, like those that begin with a dot.
-    func names(in path: String) throws(StoreError) -> [String] {
+    /// none of ours and left out.
+    ///
+    /// - Parameter hidden: Whether those that begin with a dot are wanted, and only those.
+    func names(in path: String, hidden: Bool = false) throws(StoreError) -> [String] {
         let file = openat(descriptor, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard file >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return [] }
@@ -67,7 +82,9 @@ final class DirectoryReader {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
             }
-            if let name, name.utf8.first != UInt8(ascii: ".") { names.append(name) }
+            if let name, (name.utf8.first == UInt8(ascii: ".")) == hidden, name != ".", name != ".." {
+                names.append(name)
+            }
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

@@ -62,6 +62,20 @@ final class StateDirectory {
         unsyncedDirectories.insert(directory)
     }
 
+    /// Gives a file another name; fails where the new name is taken. Durable after `sync()`.
+    func move(_ path: String, to other: String) throws(StoreError) {
+        try makeDirectory(Self.parent(of: other))
+        guard !reader.exists(other) else { throw .system(doing: "move to", path: absolute(other), errno: EEXIST) }
+        guard renameat(descriptor, path, descriptor, other) == 0 else { throw failure("move", path) }
+        unsyncedDirectories.formUnion([Self.parent(of: path), Self.parent(of: other)])
+    }
+
+    /// Removes a file; nothing where it is not there.
+    func remove(_ path: String) throws(StoreError) {
+        guard unlinkat(descriptor, path, 0) == 0 || errno == ENOENT else { throw failure("remove", path) }
+        unsyncedDirectories.insert(Self.parent(of: path))
+    }
+
     /// Makes a directory and what is missing above it; each new entry's parent is remembered for `sync()`.
     func makeDirectory(_ path: String) throws(StoreError) {
         do {

@@ -34,6 +34,31 @@ final class StoreLock {
         descriptor = -1
     }
 
+    /// The process that writes to a state directory, found without touching the lock: somebody who took it to see whether
+    /// it is free would keep a daemon from starting in that moment.
+    ///
+    /// - Returns: `nil` where nobody does, as far as this process may know: /proc/locks (proc(5)) shows no process of
+    ///   another container.
+    static func livingHolder(in files: DirectoryReader) -> Int? {
+        guard let file = try? files.open(name) else { return nil }  // never locked
+        defer { close(file) }
+        guard let holder = holder(file), let locks = try? FileDescriptor.open("/proc/locks", .readOnly) else {
+            return nil
+        }
+        defer { try? locks.close() }  // nothing was written through it
+        var text: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 14)
+        while let count = try? buffer.withUnsafeMutableBytes({ try locks.read(into: $0) }), count > 0 {
+            text += buffer[..<count]
+        }
+        // "1: FLOCK  ADVISORY  WRITE 1234 08:01:5678 0 EOF"
+        let isHeld = text.split(separator: UInt8(ascii: "\n")).contains { line in
+            let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+            return words.count > 4 && words[1] == "FLOCK" && words[3] == "WRITE" && words[4] == String(holder)
+        }
+        return isHeld ? holder : nil
+    }
+
     private static func holder(_ descriptor: Int32) -> Int? {
         var buffer = [UInt8](repeating: 0, count: 20)
         let count = pread(descriptor, &buffer, buffer.count, 0)

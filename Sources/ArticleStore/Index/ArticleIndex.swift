@@ -208,24 +208,18 @@ final class ArticleIndex {
     // MARK: - Rows
 
     private static func insert(_ record: ArticleRecord, path: String, in db: Database) throws -> Int64? {
-        let day = RecordPath.day(path) ?? ""
-        let received =
-            record.source.receivedAt.flatMap(Timestamp.microseconds) ?? Timestamp.microseconds("\(day)T00:00:00Z") ?? 0
+        let entry = IndexEntry(of: record, path: path)
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO record (id, path, day, received, site, host) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO NOTHING
                 """)
-        try insert.execute(arguments: [
-            record.id, path, day, received, record.site.map(SearchText.folded),
-            (record.url ?? record.canonicalURL).flatMap(SearchText.host),
-        ])
+        try insert.execute(arguments: [record.id, path, entry.day, entry.received, entry.site, entry.host])
         guard db.changesCount > 0 else { return nil }
         let row = db.lastInsertedRowID
-        let tags = record.tags + record.userTags
-        if !tags.isEmpty {
+        if !entry.tags.isEmpty {
             let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO tag (tag, row) VALUES (?, ?)")
-            for tag in tags { try insert.execute(arguments: [SearchText.folded(tag), row]) }
+            for tag in entry.tags { try insert.execute(arguments: [tag, row]) }
         }
         return row
     }

@@ -18,6 +18,27 @@ enum OriginalPath {
         return String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))
     }
 
+    /// The extension in a path, without its dot; empty where there is none.
+    static func fileExtension(of path: String) -> String {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring(path).utf8
+        let parts = name.split(separator: UInt8(ascii: "."))
+        return parts.count == 3 ? String(Substring(parts[1])) : ""
+    }
+
+    /// Whether a path is one that `path` can give.
+    static func isWellFormed(_ path: String) -> Bool {
+        let sha256 = sha256(of: path)
+        guard ContentHash.isHex(sha256) else { return false }
+        let folder = "originals/\(sha256.prefix(2))/\(sha256)"
+        guard path.utf8.starts(with: folder.utf8) else { return false }
+        let end = path.utf8.dropFirst(folder.utf8.count)
+        guard end.first == UInt8(ascii: "."), String(decoding: end.suffix(4), as: UTF8.self) == ".zst" else {
+            return false
+        }
+        let name = end.dropFirst().dropLast(4)
+        return end.count == 4 || "." + String(decoding: name, as: UTF8.self) == suffix(String(Substring(name)))
+    }
+
     /// Longer ones say nothing about a format; the name stays far below 255 bytes.
     private static let extensionLimit = 16
 

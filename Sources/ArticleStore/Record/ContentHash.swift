@@ -21,8 +21,17 @@ public struct ContentHash: Sendable, Hashable {
 
         public mutating func add(_ bytes: [UInt8]) { hash.update(data: bytes) }
 
+        public mutating func add(_ bytes: ArraySlice<UInt8>) { hash.update(data: bytes) }
+
         /// Of all that was added so far.
         public var value: ContentHash { ContentHash(digest: Array(hash.finalize())) }
+    }
+
+    /// From 64 lower-case hexadecimal digits; `nil` where the text is something else.
+    public init?(hex: String) {
+        guard Self.isHex(hex) else { return nil }
+        let digits = hex.utf8.map { $0 < UInt8(ascii: "a") ? $0 - UInt8(ascii: "0") : $0 - UInt8(ascii: "a") + 10 }
+        digest = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
     }
 
     private init(digest: [UInt8]) {
@@ -62,6 +71,25 @@ public struct ContentHash: Sendable, Hashable {
     }
 
     static let idLength = 26
+
+    /// The first 32 hexadecimal digits of the hash that an article's id begins; `nil` where the text is no id.
+    static func hexBeginning(ofArticleID id: String) -> String? {
+        guard isArticleID(id) else { return nil }
+        var digits = ""
+        var buffer: UInt32 = 0
+        var bits = 0
+        for byte in id.utf8 {
+            let value = byte >= UInt8(ascii: "a") ? byte - UInt8(ascii: "a") : byte - UInt8(ascii: "2") + 26
+            buffer = buffer << 5 | UInt32(value)
+            bits += 5
+            while bits >= 4 && digits.utf8.count < 32 {
+                bits -= 4
+                digits += String(buffer >> UInt32(bits) & 15, radix: 16)
+            }
+            buffer &= (1 << UInt32(bits)) - 1
+        }
+        return digits
+    }
 
     /// Whether a text has the shape of an article's id.
     static func isArticleID(_ text: String) -> Bool {

@@ -2,8 +2,8 @@
 ///
 /// Foundation's decoders lose the order of keys and the spelling of numbers, which `user` has to keep, and take
 /// several times as long over the hundred thousand files of a reindex.
-struct JSONTape {
-    enum Kind: UInt8 {
+struct JSONTape: Sendable {
+    enum Kind: UInt8, Sendable {
         case object
         case array
         case string
@@ -13,7 +13,7 @@ struct JSONTape {
         case null
     }
 
-    struct Entry {
+    struct Entry: Sendable {
         var kind: Kind
         /// Whether a string holds escapes.
         var isEscaped = false
