@@ -2,7 +2,7 @@ public import SystemPackage
 
 /// What lies in an inbox, by looking at it: for commands that run beside a daemon or without one.
 public struct InboxListing: Sendable {
-    private let layout: InboxLayout
+    let layout: InboxLayout
     private let ignoreList: IgnoreList
 
     /// What became of a path of the inbox.

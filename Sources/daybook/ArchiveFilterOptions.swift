@@ -1,7 +1,7 @@
 import ArgumentParser
 import DaybookService
 
-/// The options that narrow a listing or a search.
+/// The options that narrow a listing, a search or an export.
 struct ArchiveFilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("From this day of arrival on.", valueName: "YYYY-MM-DD"))
     var since: String?
@@ -15,13 +15,10 @@ struct ArchiveFilterOptions: ParsableArguments {
     @Option(help: "Only articles with this tag.")
     var tag: String?
 
-    @Option(help: "At most so many.")
-    var limit = 50
+    @Option(help: "Only articles of this story of a digest, by its id.")
+    var story: String?
 
-    @Flag(help: "Print a JSON object on a line for each article.")
-    var json = false
-
-    var selection: ArchiveSelection {
-        ArchiveSelection(since: since, until: until, site: site, tag: tag, limit: limit)
+    func selection(limit: Int?) -> ArchiveSelection {
+        ArchiveSelection(since: since, until: until, site: site, tag: tag, story: story, limit: limit)
     }
 }

@@ -57,15 +57,3 @@ enum Console {
         }
     }
 }
-
-extension Console {
-    /// How far long work is: one line that is drawn over on a terminal; elsewhere a line for every tenth.
-    static func progress(_ done: Int, of total: Int) {
-        let isTerminal = isatty(STDERR_FILENO) == 1
-        guard total > 0,
-            isTerminal ? (done % 100 == 0 || done == total) : (done * 10 / total != (done - 1) * 10 / total)
-        else { return }
-        let text = isTerminal ? "\r\(done) of \(total)" + (done == total ? "\n" : "") : "\(done) of \(total)\n"
-        _ = Array(text.utf8).withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    }
-}

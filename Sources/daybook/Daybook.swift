@@ -18,6 +18,6 @@ struct Daybook: ParsableCommand {
         subcommands: [
             RunCommand.self, ExtractCommand.self, DigestCommand.self, ListCommand.self, ShowCommand.self,
             SearchCommand.self, StoriesCommand.self, StatusCommand.self, WhyCommand.self, RetryCommand.self,
-            ReindexCommand.self, ConfigCommand.self, WorkerCommand.self,
+            CheckCommand.self, ReindexCommand.self, ExportCommand.self, ConfigCommand.self, WorkerCommand.self,
         ])
 }

@@ -19,9 +19,6 @@ struct ExtractCommand: ParsableCommand {
               xclip -o | daybook extract --format markdown -
             """)
 
-    /// So many files take long enough for a person to wonder.
-    private static let filesWithProgress = 1_000
-
     @Argument(help: ArgumentHelp("Files to read; - is the standard input.", valueName: "file"))
     var files: [String]
 
@@ -38,20 +35,22 @@ struct ExtractCommand: ParsableCommand {
             let extraction = ShellExtraction(
                 format: format, focus: focus, configuration: try places.configuration())
             let words = CommandLineWord.all(files)
+            let line = ProgressLine()
             var hasFailed = false
             var done = 0
             try extraction.run(words) { (result: Result<[UInt8], CommandFailure>) throws(any Error) in
                 switch result {
                 case .success(let output): try Console.write(output)
                 case .failure(let failure):
+                    line.end()
                     Console.complain(failure.description)
                     hasFailed = true
                 }
                 done += 1
-                if !Console.isTerminal, words.count >= Self.filesWithProgress {
-                    Console.progress(done, of: words.count)
-                }
+                // On a terminal the articles themselves show how far it is.
+                if !Console.isTerminal { line.show("files", done, of: words.count) }
             }
+            line.end()
             if hasFailed { throw ExitCode(65) }  // EX_DATAERR
         }
     }

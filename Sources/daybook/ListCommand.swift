@@ -12,12 +12,19 @@ struct ListCommand: ParsableCommand {
             """)
 
     @OptionGroup var filter: ArchiveFilterOptions
+
+    @Option(help: "At most so many.")
+    var limit = 50
+
+    @Flag(help: "Print a JSON object on a line for each article.")
+    var json = false
+
     @OptionGroup var places: Places
 
     func run() throws {
         try Console.run {
             let browser = ArchiveBrowser(try places.configuration())
-            try Console.write(browser.list(filter.selection, json: filter.json))
+            try Console.write(browser.list(filter.selection(limit: limit), json: json))
         }
     }
 }

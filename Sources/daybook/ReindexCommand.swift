@@ -16,7 +16,10 @@ struct ReindexCommand: ParsableCommand {
 
     func run() throws {
         try Console.run {
-            try Console.write(IndexRebuild(try places.configuration()).run { Console.progress($0, of: $1) })
+            let line = ProgressLine()
+            let answer = try IndexRebuild(try places.configuration()).run { line.show("records", $0, of: $1) }
+            line.end()
+            try Console.write(answer)
         }
     }
 }

@@ -18,13 +18,20 @@ struct SearchCommand: ParsableCommand {
     var query: [String]
 
     @OptionGroup var filter: ArchiveFilterOptions
+
+    @Option(help: "At most so many.")
+    var limit = 50
+
+    @Flag(help: "Print a JSON object on a line for each article.")
+    var json = false
+
     @OptionGroup var places: Places
 
     func run() throws {
         try Console.run {
             let browser = ArchiveBrowser(try places.configuration())
             try Console.write(
-                browser.search(query.joined(separator: " "), filter.selection, json: filter.json))
+                browser.search(query.joined(separator: " "), filter.selection(limit: limit), json: json))
         }
     }
 }

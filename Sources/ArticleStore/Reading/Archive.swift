@@ -226,7 +226,7 @@ public final class Archive {
     /// Asks the index.
     ///
     /// - Throws: `indexUnusable` where it is damaged.
-    private func ask<Answer>(_ doing: String, _ question: (Database) throws -> Answer) throws(StoreError) -> Answer {
+    func ask<Answer>(_ doing: String, _ question: (Database) throws -> Answer) throws(StoreError) -> Answer {
         do {
             return try index().run(doing, question)
         } catch {

@@ -7,11 +7,16 @@ public struct ArchiveFilter: Sendable, Equatable {
     public var site: String?
     /// One of the article's or the reader's tags; upper and lower case alike.
     public var tag: String?
+    /// Only these, by their ids.
+    public var articles: [String]?
 
-    public init(since: String? = nil, until: String? = nil, site: String? = nil, tag: String? = nil) {
+    public init(
+        since: String? = nil, until: String? = nil, site: String? = nil, tag: String? = nil, articles: [String]? = nil
+    ) {
         self.since = since
         self.until = until
         self.site = site
         self.tag = tag
+        self.articles = articles
     }
 }

@@ -19,6 +19,12 @@ struct FilterCondition {
         if let tag = filter.tag {
             add("record.row IN (SELECT row FROM tag WHERE tag = ?)", [SearchText.folded(tag)])
         }
+        if let articles = filter.articles {
+            // As one value: a statement takes a bounded number of them. Ids are letters and digits.
+            add(
+                "record.id IN (SELECT value FROM json_each(?))",
+                ["[" + articles.filter(ContentHash.isArticleID).map { "\"\($0)\"" }.joined(separator: ",") + "]"])
+        }
     }
 
     private mutating func add(_ condition: String, _ values: [String]) {

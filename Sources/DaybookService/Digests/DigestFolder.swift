@@ -8,6 +8,10 @@ import SystemPackage
 struct DigestFolder {
     let path: FilePath
 
+    /// What each day's folder holds, and what lies beside the folders.
+    static let fileNames = ["digest.json", "digest.md", "digest.txt", "index.html"]
+    static let overviewNames = ["feed.xml", "index.html", "latest"]
+
     init(state: FilePath) {
         path = state.appending("digests")
     }
@@ -21,6 +25,18 @@ struct DigestFolder {
 
     /// How many records the day had when its digest was made; nil where there is none.
     func recordCount(of day: Day) -> Int? { digest(of: day).map { $0.origin.received ?? $0.origin.articles } }
+
+    /// The date that a day's digest says it is of; nil where it cannot be read.
+    func publishedDate(of day: Day) -> String? { digest(of: day)?.date }
+
+    /// The articles of a story, on all days that tell of it; empty where no published digest does.
+    ///
+    /// - Parameter id: the story's, or the beginning of it.
+    func articles(ofStory id: String) -> [String] {
+        guard !id.isEmpty else { return [] }
+        let stories = days.flatMap { digest(of: $0)?.stories ?? [] }
+        return stories.filter { $0.id?.hasPrefix(id) ?? false }.flatMap { $0.articles.map(\.id) }
+    }
 
     /// Writes a day's digest in all its forms, then the page of all days and the feed.
     func write(_ day: Day, _ made: DayDigest) throws(Errno) {

@@ -13,6 +13,7 @@ struct PublishedDigest: Decodable {
             var site: String?
             var title: String?
         }
+        var id: String?
         var headline: Quotation
         var summary: [Quotation]
         var articles: [Member]

@@ -1,23 +1,6 @@
 internal import ArticleExtraction
 internal import ArticleStore
 
-/// Which articles a listing or a search is about.
-public struct ArchiveSelection: Sendable {
-    var since: String?
-    var until: String?
-    var site: String?
-    var tag: String?
-    var limit: Int
-
-    public init(since: String?, until: String?, site: String?, tag: String?, limit: Int) {
-        self.since = since
-        self.until = until
-        self.site = site
-        self.tag = tag
-        self.limit = limit
-    }
-}
-
 /// `daybook list`, `show` and `search`: the archive as people and scripts read it.
 public struct ArchiveBrowser {
     /// How one article is printed.
@@ -34,8 +17,8 @@ public struct ArchiveBrowser {
 
     /// The articles, the latest first: a line for each.
     public func list(_ selection: ArchiveSelection, json: Bool) throws(CommandFailure) -> [UInt8] {
-        let filter = try filter(selection)
-        let found = try ask { archive throws(StoreError) in try archive.list(filter: filter, limit: selection.limit) }
+        let (filter, limit) = try selection.filter(configuration)
+        let found = try ask { archive throws(StoreError) in try archive.list(filter: filter, limit: limit) }
         return found.flatMap { json ? jsonLine($0, snippet: nil) : Array((line($0) + "\n").utf8) }
     }
 
@@ -43,9 +26,9 @@ public struct ArchiveBrowser {
     public func search(
         _ query: String, _ selection: ArchiveSelection, json: Bool
     ) throws(CommandFailure) -> [UInt8] {
-        let filter = try filter(selection)
+        let (filter, limit) = try selection.filter(configuration)
         let hits = try ask { archive throws(StoreError) in
-            try archive.search(query: query, filter: filter, limit: selection.limit)
+            try archive.search(query: query, filter: filter, limit: limit)
         }
         return hits.flatMap { hit in
             json
@@ -73,15 +56,6 @@ public struct ArchiveBrowser {
             text += "\n\(record.contentText)\n\n\(configuration.state.appending(found.path).string)\n"
             return Array(TerminalText.block(text).utf8)
         }
-    }
-
-    private func filter(_ selection: ArchiveSelection) throws(CommandFailure) -> ArchiveFilter {
-        for day in [selection.since, selection.until] {
-            if let day, Day(day) == nil { throw .usage("\(day) is no day: wanted YYYY-MM-DD") }
-        }
-        guard selection.limit > 0 else { throw .usage("--limit \(selection.limit): wanted a number above 0") }
-        return ArchiveFilter(
-            since: selection.since, until: selection.until, site: selection.site, tag: selection.tag)
     }
 
     func ask<T>(_ question: (Archive) throws(StoreError) -> T) throws(CommandFailure) -> T {
