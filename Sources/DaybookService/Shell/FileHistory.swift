@@ -18,6 +18,8 @@ public struct FileHistory {
         var line: String
         var reason: String?
         var attempts: Int?
+        /// What happens with it next, and when.
+        var next: String?
         var articles: [String] = []
         var at: String?
     }
@@ -36,7 +38,10 @@ public struct FileHistory {
             throw .missing("\(word.path.oneLine): not in the inbox, not rejected, and no stored article came from it")
         }
         guard json else {
-            return Array(facts.map { TerminalText.line($0.line) + "\n" }.joined().utf8)
+            return Array(
+                facts.map { fact in
+                    TerminalText.line(fact.line + (fact.next.map { "; next: \($0)" } ?? "")) + "\n"
+                }.joined().utf8)
         }
         var writer = JSONWriter(pretty: true)
         writer.array { writer in
@@ -45,6 +50,7 @@ public struct FileHistory {
                     writer.field("state", fact.state)
                     writer.field("reason", fact.reason)
                     writer.field("attempts", fact.attempts)
+                    writer.field("next", fact.next)
                     writer.field("at", fact.at)
                     if !fact.articles.isEmpty { writer.field("articles", fact.articles) }
                 }
@@ -66,14 +72,19 @@ public struct FileHistory {
         case .absent, .folder: return nil
         case .waiting(let size, let modified):
             let at = LocalTime.rfc3339(Moment(seconds: Int(modified.seconds)))
-            return Fact(
-                state: "waiting",
-                line: "waiting in the inbox: \(size) bytes, last written \(at); taken once it is settled",
-                at: at)
-        case .claimed:
-            return Fact(
-                state: "claimed",
-                line: "being read by the daemon, or left by one that ended: taken up at its next start")
+            return waiting(
+                Fact(
+                    state: "waiting", line: "waiting in the inbox: \(size) bytes, last written \(at)", attempts: 0,
+                    at: at), until: "taken once nobody has written to it for a while")
+        case .claimed(let file):
+            let tried = AttemptLedger(state: configuration.state).attempts(on: file)
+            let line =
+                DaemonPresence(configuration).isRunning
+                ? "claimed, and at the daemon" : "claimed by a daemon that ended"
+            let attempts = tried > 1 ? "; attempts: \(tried)" : ""
+            return waiting(
+                Fact(state: "claimed", line: line + attempts, attempts: tried),
+                until: "stored, or rejected with the reason")
         case .ignored(let entry):
             return Fact(state: "ignored", line: "ignored: \(entry)", reason: "\(entry)")
         case .rejected(let file):
@@ -83,10 +94,24 @@ public struct FileHistory {
             return Fact(
                 state: "rejected",
                 line:
-                    "rejected at \(note.rejectedAt), stage \(note.stage): \(note.reason); attempts: \(note.attempts); "
-                    + "next: \(note.next)",
-                reason: note.reason, attempts: note.attempts, at: note.rejectedAt)
+                    "rejected at \(note.rejectedAt), stage \(note.stage): \(note.reason); attempts: \(note.attempts)",
+                reason: note.reason, attempts: note.attempts, next: note.next, at: note.rejectedAt)
         }
+    }
+
+    /// A file that the daemon will come to, or would.
+    private func waiting(_ fact: Fact, until end: String) -> Fact {
+        var fact = fact
+        let daemon = DaemonPresence(configuration)
+        if let obstacle = daemon.obstacle {
+            fact.reason = obstacle
+            fact.line += "; \(obstacle)"
+            fact.next =
+                daemon.isRunning ? "tried again by itself every few seconds" : "taken up at the daemon's next start"
+        } else {
+            fact.next = end
+        }
+        return fact
     }
 
     private func archiveFacts(_ word: CommandLineWord) throws(CommandFailure) -> [Fact] {

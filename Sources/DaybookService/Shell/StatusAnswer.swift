@@ -1,5 +1,6 @@
 internal import ArticleExtraction
 internal import ArticleStore
+internal import Foundation
 internal import Glibc
 internal import Inbox
 
@@ -13,17 +14,20 @@ public struct StatusAnswer {
     }
 
     private struct Facts {
-        var report: StatusReport?
-        var isRunning: Bool
+        var daemon: DaemonPresence
         var depth: InboxListing.Depth?
         var inboxProblem: String?
         var articles: Int?
+        /// The commit log on disk, in bytes.
+        var logBytes: Int
+        /// Files that a repair has set aside.
+        var damaged: Int
     }
 
     private func facts() -> Facts {
-        let report = StatusReport.read(in: configuration.state)
-        let isRunning = report.map { $0.state != "stopped" && Self.isDaybook($0.pid) } ?? false
-        var facts = Facts(report: report, isRunning: isRunning)
+        var facts = Facts(
+            daemon: DaemonPresence(configuration),
+            logBytes: size("commit.sqlite") + size("commit.sqlite-wal"), damaged: damagedFiles)
         do {
             facts.depth = try InboxListing(
                 root: configuration.inbox, ignore: DefaultIgnorePatterns.all + configuration.ignorePatterns
@@ -36,16 +40,23 @@ public struct StatusAnswer {
         return facts
     }
 
-    /// Whether the process is there and one of ours: after a kill its number may be another's.
-    private static func isDaybook(_ pid: Int32) -> Bool {
-        // No such process, no such file.
-        (try? FileText.contents(of: "/proc/\(pid)/comm"))?.hasPrefix("daybook") ?? false
+    /// Of a file of the state directory, in bytes; 0 where it is not there.
+    private func size(_ name: String) -> Int {
+        var status = stat()
+        return stat(configuration.state.appending(name).string, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    private var damagedFiles: Int {
+        // No such folder, no such files.
+        let names = try? FileManager.default.contentsOfDirectory(
+            atPath: configuration.state.appending("damaged").string)
+        return (names ?? []).count { !$0.hasSuffix(".note.json") && !$0.hasPrefix(".") }
     }
 
     public func text() -> String {
         let facts = facts()
         var lines: [String] = []
-        if let report = facts.report, facts.isRunning {
+        if let report = facts.daemon.report, facts.daemon.isRunning {
             lines.append("daemon    \(report.state), pid \(report.pid), since \(report.startedAt)")
             if let reason = report.reason { lines.append("          \(reason)") }
             lines.append(
@@ -62,11 +73,14 @@ public struct StatusAnswer {
         }
         let count = facts.articles.map { "\($0) articles" } ?? "nothing stored yet, or no index: run `daybook reindex`"
         lines.append("archive   \(configuration.state.oneLine): \(count)")
-        if let last = facts.report?.lastArticle {
+        if facts.damaged > 0 {
+            lines.append("          \(facts.damaged) set aside in \(configuration.state.appending("damaged").oneLine)")
+        }
+        if let last = facts.daemon.report?.lastArticle {
             lines.append("last      \(last.at)  \(TerminalText.line(last.title ?? last.id))")
         }
-        if let digest = facts.report?.lastDigest { lines.append("digest    \(digest)") }
-        if facts.isRunning, let next = facts.report?.nextDigest { lines.append("next      \(next)") }
+        if let digest = facts.daemon.report?.lastDigest { lines.append("digest    \(digest)") }
+        if facts.daemon.isRunning, let next = facts.daemon.report?.nextDigest { lines.append("next      \(next)") }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -74,17 +88,23 @@ public struct StatusAnswer {
         let facts = facts()
         var writer = JSONWriter(pretty: true)
         writer.object { writer in
-            writer.field("running", facts.isRunning)
+            writer.field("running", facts.daemon.isRunning)
+            writer.field("health", facts.daemon.health)
             writer.field("inbox", configuration.inbox.string)
             writer.field("state_directory", configuration.state.string)
             writer.field("articles", facts.articles)
             if let depth = facts.depth {
                 writer.field("waiting", depth.waiting)
+                writer.field("waiting_bytes", Int(depth.waitingBytes))
+                writer.field(
+                    "oldest_waiting", depth.oldest.map { LocalTime.rfc3339(Moment(seconds: Int($0.seconds))) })
                 writer.field("claimed", depth.claimed)
                 writer.field("rejected", depth.rejected)
             }
             writer.field("inbox_problem", facts.inboxProblem)
-            if let report = facts.report {
+            writer.field("log_bytes", facts.logBytes)
+            writer.field("set_aside", facts.damaged)
+            if let report = facts.daemon.report {
                 writer.key("daemon")
                 writer.object { report.write(into: &$0) }
             }
