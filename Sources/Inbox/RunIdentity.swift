@@ -30,13 +30,17 @@ struct RunIdentity: Sendable, Hashable {
     static func isOfLivingOther(_ batch: FilePath.Component) -> Bool {
         let parts = FileName(of: batch).repaired.split(separator: "-")
         guard parts.count == 5, let process = Int32(parts[2]), let started = UInt64(parts[3]) else { return false }
-        return process != getpid() && parts[1] == currentBoot() && startTime(of: process) == started
+        // A daemon in a sandbox may not know its boot, while the command that asks here does.
+        let isOfThisBoot = parts[1] == currentBoot() || parts[1] == unknownBoot
+        return process != getpid() && isOfThisBoot && startTime(of: process) == started
     }
+
+    private static let unknownBoot = "00000000"
 
     private static func currentBoot() -> String {
         let bytes = firstBytes(of: "/proc/sys/kernel/random/boot_id").prefix(8)
         // A sandbox may hide it; the start of a process, in ticks since the boot, then tells boots apart well enough.
-        return bytes.isEmpty ? "00000000" : String(decoding: bytes, as: UTF8.self)
+        return bytes.isEmpty ? unknownBoot : String(decoding: bytes, as: UTF8.self)
     }
 
     /// Field 22 of /proc/PID/stat; the fields are counted from the last parenthesis, since the name before it may hold anything.
