@@ -16,7 +16,7 @@ binary = .build/release/daybook
 
 # Headers that the build needs, and what the tests use beside them.
 build_packages = libsqlite3-dev libsystemd-dev libzstd-dev
-test_packages = $(build_packages) e2fsprogs libxml2-utils python3 strace systemd util-linux zstd
+test_packages = $(build_packages) e2fsprogs libxml2-utils python3 rsync strace systemd util-linux zstd
 
 bench_packages = libgumbo-dev libxml2-dev valgrind
 fuzz_seconds ?= 1800

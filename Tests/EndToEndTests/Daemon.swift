@@ -11,10 +11,12 @@ struct Daemon: Sendable {
 
     /// Starts the daemon, waits until it watches (or for another `sign` in what it writes), runs `body`, then stops it with SIGTERM unless it has ended.
     ///
+    /// `wrapper`: the path and the words of a program that becomes the one whose path and words follow.
     /// Returns how the daemon ended, and what it wrote.
     @discardableResult
     static func run(
-        in place: Place, _ arguments: [String] = [], asNobody: Bool = false, until sign: String = ": started",
+        in place: Place, _ arguments: [String] = [], asNobody: Bool = false, through wrapper: [String] = [],
+        until sign: String = ": started",
         body: (Daemon) async throws -> Void
     ) async throws -> (status: TerminationStatus, log: String) {
         var options = PlatformOptions()
@@ -23,11 +25,14 @@ struct Daemon: Sendable {
             (options.userID, options.groupID) = (Self.nobody, Self.nobody)
             binary = try place.handOver(to: Self.nobody)
         }
+        let program = wrapper.first.map { FilePath($0) } ?? binary
+        let inside = wrapper.isEmpty ? [] : wrapper.dropFirst() + [binary.string]
+        let words = inside + ["run"] + place.places + arguments
         let log = place.folder.appending("daemon-\(UUID().uuidString).log")
         let descriptor = try FileDescriptor.open(
             log, .writeOnly, options: [.create, .append, .closeOnExec], permissions: .ownerReadWrite)
         let result = try await Subprocess.run(
-            .path(binary), arguments: Arguments(["run"] + place.places + arguments),
+            .path(program), arguments: Arguments(words),
             environment: place.environment, platformOptions: options, input: .none, output: .discarded,
             error: .fileDescriptor(descriptor, closeAfterSpawningProcess: true)
         ) { execution in
