@@ -4,7 +4,7 @@ public import SystemPackage
 public struct ClaimedFile: Sendable, Hashable {
     /// Where it lay, relative to the inbox: folders and name, byte for byte.
     public let relativePath: FilePath
-    /// Where it lies now, inside `.daybook/claimed` of the inbox.
+    /// Where it lies now: inside `.daybook/claimed` of the inbox, or where it lay, if it is taken in place.
     public let claimedPath: FilePath
     /// In bytes.
     public var size: Int64 { stamp.size }
@@ -14,6 +14,8 @@ public struct ClaimedFile: Sendable, Hashable {
     let stamp: FileStamp
     /// The folder that a browser saved with the page, where there was one.
     public internal(set) var folder: ClaimedFolder?
+    /// Whether it stays where it lay: then it is only read, and the inbox's ledger remembers what became of it.
+    public internal(set) var isInPlace = false
 
     /// Its name without folders; need not be UTF-8.
     public var nameBytes: [UInt8] { name.bytes }

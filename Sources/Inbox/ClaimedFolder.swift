@@ -4,7 +4,7 @@ public import SystemPackage
 public struct ClaimedFolder: Sendable, Hashable {
     /// Where it lay, relative to the inbox.
     public let relativePath: FilePath
-    /// Where it lies now, inside `.daybook/folders` of the inbox.
+    /// Where it lies now: inside `.daybook/folders` of the inbox, or where it lay, if its page is taken in place.
     public let claimedPath: FilePath
     /// As it was when it was claimed.
     let stamp: FolderStamp

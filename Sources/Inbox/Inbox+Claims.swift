@@ -27,6 +27,12 @@ extension Inbox {
             pausedUntil = now + InboxLimits.lostRetry
             if claimed.isEmpty { throw error }
         }
+        do throws(InboxError) {
+            try begin(claimed, now: now)
+        } catch {
+            pausedUntil = now + InboxLimits.lostRetry
+            throw error
+        }
         return claimed
     }
 
@@ -51,6 +57,8 @@ extension Inbox {
         lastScan = now
         mustRescan = false
         beginWatching()
+        // Where that fails, what others wrote is taken up at the next listing.
+        try? ledger?.refresh()
         scan.add("")
     }
 
@@ -69,7 +77,8 @@ extension Inbox {
                 return nil
             }
             watch(folder)
-            unreached += countFiles(in: folder)
+            // Of an inbox that keeps its files most do not wait.
+            if ledger == nil { unreached += countFiles(in: folder) }
         case .folder(let folder, let name):
             if !isSkipped(name, in: folder) { scan.add(folder.joined(name)) }
         case .unlistable(let folder, let cause):
@@ -102,7 +111,7 @@ extension Inbox {
     private func take(
         _ path: FilePath, seen: SettleRule.Observation, now: ContinuousClock.Instant
     ) throws(InboxError) -> ClaimedFile? {
-        guard let stamp = try lookAt(path, seen: seen, now: now) else { return nil }
+        guard let stamp = try lookAt(path, seen: seen, now: now), !isKnown(path, stamp) else { return nil }
         // A page settles with all that lies in its folder.
         let parts = parts(ofPage: path)
         let whole = parts.map { stamp.including($0.stamp) } ?? stamp
@@ -140,7 +149,7 @@ extension Inbox {
             remember(path, whole, since: since, until: until)
             return nil
         }
-        return try claim(path, stamp, with: parts, now: now)
+        return ledger == nil ? try claim(path, stamp, with: parts, now: now) : takeInPlace(path, stamp, with: parts)
     }
 
     private func claim(

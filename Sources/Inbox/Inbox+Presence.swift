@@ -20,6 +20,13 @@ extension Inbox {
         case .network: poll(because: "changes by other machines send no events")
         }
         clockLead = kind == .network ? measureClockLead() : .zero
+        if let ledger {
+            do throws(LedgerFailure) {
+                try ledger.note(isMountPoint: presence.isMountPoint)
+            } catch {
+                throw InboxError(error)
+            }
+        }
         beginScan(now: .now)
         // The root is watched at once, other folders when the listing reaches them: from here on no file goes unseen.
         watch("")
@@ -60,8 +67,12 @@ extension Inbox {
         }
     }
 
+    private static let century: Int64 = 3_155_760_000
+
     /// How far the file system's clock is ahead of ours: the change time of a file that is touched now.
     private func measureClockLead() -> Duration {
+        // Nothing is touched in an inbox that keeps its files: all seem to be of the future, and settle by being looked at twice.
+        guard ledger == nil else { return .seconds(-Self.century) }
         guard layout.marker.withPlatformString({ utimensat(AT_FDCWD, $0, nil, 0) }) == 0,
             let touched = try? FileStamp.ofEntry(layout.marker)
         else { return .zero }  // a file system without times: files then settle by being looked at twice

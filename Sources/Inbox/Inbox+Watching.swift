@@ -60,6 +60,7 @@ extension Inbox {
     /// Proves that what happens in the inbox is seen, before anything is watched.
     func doEventsArrive() -> Bool {
         guard let events else { return false }
-        return EventProbe(events: events).seesChanges(in: layout.own) ?? true
+        let probe = EventProbe(events: events)
+        return (ledger == nil ? probe.seesChanges(in: layout.own) : probe.seesOpening(of: layout.root)) ?? true
     }
 }

@@ -15,6 +15,10 @@ public final class Inbox {
     /// nil where the kernel gives none.
     var events: EventQueue?
 
+    /// Where files are taken in place; nil where they are claimed.
+    let ledger: (any FileLedger)?
+    /// Files taken in place of which nothing was heard since.
+    var inHand: Set<FilePath> = []
     var pending = PendingFiles()
     var scan: DirectoryScan
     var claims: ClaimFolder
@@ -43,7 +47,10 @@ public final class Inbox {
     var pausedUntil: ContinuousClock.Instant?
 
     /// Opens an inbox, creates what it needs in it, and begins to watch; nothing is listed before the first `claim`.
-    public init(_ options: InboxOptions) throws(InboxError) {
+    ///
+    /// With a `ledger` nothing is created, moved, removed or written in the inbox, which may be read-only and need not be there
+    /// yet: files are taken where they lie, and the ledger remembers them.
+    public init(_ options: InboxOptions, ledger: (any FileLedger)? = nil) throws(InboxError) {
         let options = options.bounded
         self.options = options
         layout = InboxLayout(root: options.root)
@@ -51,11 +58,24 @@ public final class Inbox {
         scan = DirectoryScan(root: options.root)
         claims = ClaimFolder(layout: layout, run: .current())
         rule = options.settleRule(isOnNetwork: false)
-        try FileSystem.makeFolders(options.root)
-        presence = try InboxPresence(layout)
+        self.ledger = ledger
+        if let ledger {
+            do throws(LedgerFailure) {
+                presence = InboxPresence(untouched: layout, wasMountPoint: try ledger.wasMountPoint() ?? false)
+            } catch {
+                throw InboxError(error)
+            }
+        } else {
+            try FileSystem.makeFolders(options.root)
+            presence = try InboxPresence(layout)
+        }
         openEvents()
-        RejectedFolder(root: options.root).removeOrphanedNotes()
-        try start()
+        if ledger == nil { RejectedFolder(root: options.root).removeOrphanedNotes() }
+        if presence.isLive {
+            try start()
+        } else {
+            notices.add(.lost(layout.root, reason: presence.reason))
+        }
     }
 
     /// To be polled for reading (poll(2)); -1 where there are no events and only `nextDeadline` tells when to come back.
@@ -94,7 +114,9 @@ public final class Inbox {
     /// is retired, the rest is ingested.
     public func leftovers() throws(InboxError) -> [ClaimedFile] {
         guard presence.isLive else { return [] }
-        return try claims.leftovers()
+        // Where files are taken in place, some may be claimed from a time when they were not.
+        let areAnyClaimed = ledger == nil || (try? FileStamp.ofEntry(layout.claimed)) != nil
+        return try (areAnyClaimed ? claims.leftovers() : []) + leftoversInPlace()
     }
 
     /// The bytes of a claimed file, at most `limit`; see `ClaimedFile.contents(limit:)`.
@@ -102,10 +124,12 @@ public final class Inbox {
         try file.contents(limit: limit)
     }
 
-    /// Removes a claimed file, because it is stored.
+    /// Removes a claimed file, because it is stored; one taken in place stays and is not taken again. `sha256` of its bytes, for
+    /// the ledger.
     ///
     /// Throws `changedSinceClaim` and removes nothing where it was written to meanwhile: nothing is deleted that was not stored.
-    public func retire(_ file: ClaimedFile) throws(InboxError) {
+    public func retire(_ file: ClaimedFile, sha256: String? = nil) throws(InboxError) {
+        guard !file.isInPlace else { return try end(file, .stored(sha256: sha256)) }
         // One that is not there was retired before, unless nothing is there.
         if try !claims.retire(file) { try requireLive() }
     }
@@ -115,8 +139,10 @@ public final class Inbox {
     /// Without its page the folder is left alone there.
     public func releaseFolder(of file: ClaimedFile) throws(InboxError) -> ClaimedFile {
         guard let folder = file.folder else { return file }
-        try requireLive()
-        try claims.release(folder)
+        if !file.isInPlace {
+            try requireLive()
+            try claims.release(folder)
+        }
         var page = file
         page.folder = nil
         return page
@@ -124,20 +150,29 @@ public final class Inbox {
 
     /// Moves a claimed file back to where it came from, where it settles anew. Where its name is taken it becomes "name (2)".
     ///
-    /// Returns its path, relative to the inbox.
+    /// Returns its path, relative to the inbox. One taken in place only settles anew.
     @discardableResult
     public func putBack(_ file: ClaimedFile) throws(InboxError) -> FilePath {
+        guard !file.isInPlace else {
+            try giveUp(file, now: .now)
+            return file.relativePath
+        }
         try requireLive()
         return try claims.putBack(file)
     }
 
     /// Moves a claimed file to `rejected/` with a note beside it that says why; returns its name there.
     ///
-    /// `attempts` so far; `at`: when, RFC 3339. The name is its own, or "name (2)" where that is taken.
+    /// `attempts` so far; `at`: when, RFC 3339. The name is its own, or "name (2)" where that is taken. One taken in place stays
+    /// there, and the ledger has the reason.
     @discardableResult
     public func reject(
         _ file: ClaimedFile, stage: String, reason: String, attempts: Int, at time: String
     ) throws(InboxError) -> String {
+        guard !file.isInPlace else {
+            try end(file, .rejected(stage: stage, reason: reason, attempts: attempts, at: time))
+            return file.displayName
+        }
         try requireLive()
         let note = RejectionNote(file, stage: stage, reason: reason, attempts: attempts, rejectedAt: time)
         let name = try RejectedFolder(root: layout.root).take(file, note)

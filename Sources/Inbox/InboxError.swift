@@ -12,6 +12,8 @@ public enum InboxError: Error, Sendable, Equatable, CustomStringConvertible {
     case changedSinceClaim(path: FilePath)
     /// Every name that was tried for a file is taken.
     case noFreeName(path: FilePath)
+    /// What is remembered of files that stay where they are could not be read or written.
+    case ledger(reason: String, isTransient: Bool)
     /// A rejected file has no such name.
     case notRejected(name: String)
 
@@ -27,6 +29,7 @@ public enum InboxError: Error, Sendable, Equatable, CustomStringConvertible {
                 .noMemory,
             ].contains(errno)
         case .unavailable: true
+        case .ledger(_, let isTransient): isTransient
         case .notADirectory, .changedSinceClaim, .noFreeName, .notRejected: false
         }
     }
@@ -38,6 +41,7 @@ public enum InboxError: Error, Sendable, Equatable, CustomStringConvertible {
         case .notADirectory(let path): "inbox \(path.oneLine) is not a directory"
         case .changedSinceClaim(let path): "\(path.oneLine) was written to after it was claimed; not removed"
         case .noFreeName(let path): "no free name for \(path.oneLine) after \(InboxLimits.freeNames) tries"
+        case .ledger(let reason, _): reason
         case .notRejected(let name): "no rejected file is called \(name)"
         }
     }

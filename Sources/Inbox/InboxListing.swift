@@ -4,6 +4,7 @@ public import SystemPackage
 public struct InboxListing: Sendable {
     let layout: InboxLayout
     private let ignoreList: IgnoreList
+    private let isOnNetwork: Bool
 
     /// What became of a path of the inbox.
     public enum PathState: Sendable, Hashable {
@@ -13,6 +14,8 @@ public struct InboxListing: Sendable {
         case claimed(ClaimedFile)
         /// It could not be ingested; the note says why.
         case rejected(RejectedFile)
+        /// It stays where it is and was stored, or rejected for this reason.
+        case kept(LedgerOutcome)
         /// It lies there and is never taken.
         case ignored(IgnoredEntry)
         case folder
@@ -30,8 +33,10 @@ public struct InboxListing: Sendable {
         public var oldest: FileTime?
         /// Files that a daemon has taken and is at, or was when it ended.
         public var claimed = 0
-        /// Files in `rejected/`, their notes not counted.
+        /// Files in `rejected/`, their notes not counted, and files that were rejected and stay where they are.
         public var rejected = 0
+        /// Files that are stored and stay where they are.
+        public var kept = 0
 
         /// Nothing at all.
         public init() {}
@@ -41,6 +46,7 @@ public struct InboxListing: Sendable {
     public init(root: FilePath, ignore: [String] = DefaultIgnorePatterns.all) {
         layout = InboxLayout(root: root.lexicallyNormalized())
         ignoreList = IgnoreList(ignore)
+        isOnNetwork = FileSystemKind(of: root) == .network
     }
 
     /// Whether the inbox is there and a daemon has used it: an unmounted one is unavailable, not empty.
@@ -49,7 +55,10 @@ public struct InboxListing: Sendable {
     /// What became of a file.
     ///
     /// `path` is absolute, or relative to the inbox; `rejected/NAME` is understood, and so is the bare name of a rejected file.
-    public func state(of path: FilePath) throws(InboxError) -> PathState {
+    /// `outcome`: what the ledger knows of a file that stays where it is.
+    public func state(
+        of path: FilePath, outcome: (LedgerEntry) -> LedgerOutcome? = { _ in nil }
+    ) throws(InboxError) -> PathState {
         var relative = path.lexicallyNormalized()
         if relative.isAbsolute, !relative.removePrefix(layout.root) { return .absent }
         guard let name = relative.lastComponent else { return .folder }
@@ -64,6 +73,7 @@ public struct InboxListing: Sendable {
         if let stamp = try? FileStamp.ofEntry(layout.root.joined(relative)) {
             if let reason = stamp.ignoredKind { return .ignored(reason) }
             if stamp.kind == .directory { return .folder }
+            if let outcome = outcome(entry(relative, stamp)) { return .kept(outcome) }
             return .waiting(size: stamp.size, modified: stamp.modified)
         }
         if let file = try claimed().first(where: { $0.relativePath == relative }) { return .claimed(file) }
@@ -73,18 +83,33 @@ public struct InboxListing: Sendable {
         return try rejected(isIt) ?? .absent
     }
 
-    /// Counts everything; takes a look at each file that waits.
-    public func depth() throws(InboxError) -> Depth {
+    /// Counts everything; takes a look at each file that waits. `outcome` as above.
+    public func depth(outcome: (LedgerEntry) -> LedgerOutcome? = { _ in nil }) throws(InboxError) -> Depth {
         var depth = Depth()
         depth.claimed = try claimed().count
         depth.rejected = try RejectedFolder(root: layout.root).count()
         try walk(layout.root, skipping: true) { path in
             guard let stamp = try? FileStamp.ofEntry(layout.root.joined(path)), stamp.kind == .regular else { return }
-            depth.waiting += 1
-            depth.waitingBytes += stamp.size
-            depth.oldest = min(depth.oldest ?? stamp.changed, stamp.changed)
+            switch outcome(entry(path, stamp)) {
+            case .stored: depth.kept += 1
+            case .rejected: depth.rejected += 1
+            case nil: count(stamp, &depth)
+            }
         }
         return depth
+    }
+
+    private func count(_ stamp: FileStamp, _ depth: inout Depth) {
+        depth.waiting += 1
+        depth.waitingBytes += stamp.size
+        depth.oldest = min(depth.oldest ?? stamp.changed, stamp.changed)
+    }
+
+    /// As the inbox writes it into the ledger.
+    private func entry(_ path: FilePath, _ stamp: FileStamp) -> LedgerEntry {
+        var stamp = stamp
+        if isOnNetwork { stamp.inode = 0 }
+        return LedgerEntry(path, stamp)
     }
 
     private func claimed() throws(InboxError) -> [ClaimedFile] {

@@ -9,8 +9,13 @@ internal import SystemPackage
 /// 1. has a marker: mounted again, or renamed back, or another inbox; or
 /// 2. has none but lies on the mount that the inbox lay on: deleted and made anew; or
 /// 3. has none but is itself where something is mounted: a new disk.
+///
+/// Where nothing may be written there is no marker. Then what is not empty counts as well, since nothing is moved or removed
+/// there; and an empty place that was a mount point when it was last open, and is none, is one with nothing mounted.
 struct InboxPresence {
     private let layout: InboxLayout
+    private let isUntouched: Bool
+    private var wasMountPoint = false
     private var root: FileIdentity?
     private var mount: UInt64
     private(set) var device: UInt64
@@ -25,10 +30,25 @@ struct InboxPresence {
     /// Of an inbox that is there; makes its folders and marker where they are missing.
     init(_ layout: InboxLayout) throws(InboxError) {
         self.layout = layout
+        isUntouched = false
         (root, identity) = (nil, "")
         (mount, device) = (0, 0)
         try adopt()
     }
+
+    /// Of an inbox in which nothing is written, and which need not be there.
+    init(untouched layout: InboxLayout, wasMountPoint: Bool) {
+        self.layout = layout
+        isUntouched = true
+        self.wasMountPoint = wasMountPoint
+        (root, identity) = (nil, "")
+        (mount, device) = (0, 0)
+        lost = ("not looked at yet", .now)
+        _ = check(now: .now)
+    }
+
+    /// Whether something is mounted on the inbox itself.
+    var isMountPoint: Bool { Self.mount(of: layout.root).isRoot }
 
     var isLive: Bool { lost == nil }
     /// Why it is unavailable, or empty.
@@ -83,8 +103,23 @@ struct InboxPresence {
         let hasMarker = (try? FileStamp.ofEntry(layout.marker)) != nil  // what cannot be seen is not there
         if hasMarker, found.identity == root { return nil }
         let place = Self.mount(of: layout.root)
-        guard hasMarker || place.id == mount || place.isRoot else { return "not mounted" }
+        if isUntouched {
+            if found.identity == root { return nil }
+            let isEmptyPlace = root == nil ? wasMountPoint : place.id != mount
+            guard hasMarker || place.isRoot || !isEmptyPlace || !isEmpty else { return "not mounted" }
+        } else {
+            guard hasMarker || place.id == mount || place.isRoot else { return "not mounted" }
+        }
         return lost == nil ? "replaced by another directory" : nil
+    }
+
+    /// Whether nothing lies in the inbox's place; what cannot be listed may hold something.
+    private var isEmpty: Bool {
+        do throws(Errno) {
+            return try DirectoryStream(layout.root, followsLink: true).next() == nil
+        } catch {
+            return false
+        }
     }
 
     /// Makes what an inbox needs in a directory that is there, and takes it for the inbox.
@@ -96,9 +131,14 @@ struct InboxPresence {
             throw .failed(doing: "open", path: layout.root, errno: error)
         }
         guard found.kind == .directory else { throw .notADirectory(path: layout.root) }
-        try FileSystem.makeFolders(layout.claimed)
-        try FileSystem.makeFolders(layout.rejected)
-        identity = try Self.readOrWriteMarker(layout)
+        if isUntouched {
+            identity = Self.marker(layout) ?? ""
+            wasMountPoint = isMountPoint
+        } else {
+            try FileSystem.makeFolders(layout.claimed)
+            try FileSystem.makeFolders(layout.rejected)
+            identity = try Self.readOrWriteMarker(layout)
+        }
         root = found.identity
         device = found.device
         mount = Self.mount(of: layout.root).id
@@ -113,13 +153,20 @@ struct InboxPresence {
         return (id, isRoot != 0)
     }
 
+    private static let markerLength = 32
+
+    /// What the marker says; nil where there is none.
+    private static func marker(_ layout: InboxLayout) -> String? {
+        guard let bytes = try? BoundedFile.firstBytes(of: layout.marker, limit: markerLength),
+            bytes.count == markerLength
+        else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     private static func readOrWriteMarker(_ layout: InboxLayout) throws(InboxError) -> String {
-        let length = 32
-        if let bytes = try? BoundedFile.firstBytes(of: layout.marker, limit: length), bytes.count == length {
-            return String(decoding: bytes, as: UTF8.self)
-        }
+        if let identity = marker(layout) { return identity }
         let digits = Array("0123456789abcdef".utf8)
-        let fresh = (0..<length).map { _ in digits[Int.random(in: 0..<16)] }
+        let fresh = (0..<markerLength).map { _ in digits[Int.random(in: 0..<16)] }
         try FileSystem.writeDurably(
             fresh + [UInt8(ascii: "\n")], to: layout.marker, by: layout.own.appending("inbox.tmp"))
         return String(decoding: fresh, as: UTF8.self)

@@ -42,6 +42,11 @@ enum MountNamespace {
         return path.withPlatformString { mount("tmpfs", $0, "tmpfs", flags, nil) } == 0
     }
 
+    static func rebind(_ path: FilePath, readOnly: Bool) -> Bool {
+        let flags = UInt(MS_REMOUNT) | UInt(MS_BIND) | (readOnly ? UInt(MS_RDONLY) : 0)
+        return path.withPlatformString { mount(nil, $0, nil, flags, nil) } == 0
+    }
+
     /// An overlay whose upper layer lies on a file system of its own, as in a container; `place` is an empty directory, the
     /// layers are made in it and the overlay is mounted on `place/merged`.
     static func mountOverlay(lower: FilePath, in place: FilePath) -> Bool {

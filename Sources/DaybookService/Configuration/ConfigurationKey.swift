@@ -47,7 +47,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .limitsFileSize, .limitsMemory: .size
         case .limitsWorkers: .number(0...1024)
         case .limitsMaxAttempts: .number(1...100)
-        case .originalsPolicy: .choice(["archive", "delete"])
+        case .originalsPolicy: .choice(["archive", "keep", "delete"])
         case .digestAt: .timeOfDay
         case .digestTitle: .text
         case .digestStories: .number(1...1000)

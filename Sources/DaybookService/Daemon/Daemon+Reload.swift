@@ -30,6 +30,9 @@ extension Daemon {
 }
 
 extension Configuration {
+    /// Whether files stay in the inbox, which is then never touched.
+    var keepsInbox: Bool { originalsPolicy == "keep" }
+
     var inboxOptions: InboxOptions {
         InboxOptions(
             root: inbox, quiet: settleQuiet, networkQuiet: settleNetworkQuiet, rescan: settleRescan,

@@ -81,8 +81,15 @@ final class Daemon {
     }
 
     private static func openInbox(_ configuration: Configuration) throws(DaemonError) -> Inbox {
+        let kept: KeptFiles?
+        do throws(StoreError) {
+            // The store has made the directory and holds its lock.
+            kept = try configuration.keepsInbox ? KeptFiles(state: configuration.state) : nil
+        } catch {
+            throw error.isTransient ? .unavailable("\(error)") : .store("\(error)")
+        }
         do {
-            return try Inbox(configuration.inboxOptions)
+            return try Inbox(configuration.inboxOptions, ledger: kept)
         } catch {
             throw error.isTransient ? .unavailable("\(error)") : .inbox("\(error)")
         }

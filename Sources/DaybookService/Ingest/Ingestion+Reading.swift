@@ -59,6 +59,9 @@ extension Ingestion {
         case .reject(let stage, let reason): step = .reject(stage: stage, reason: reason)
         case .putBack: step = .putBack
         case .vanished:
+            // Of one that was taken in place the inbox remembers that it is being read. Where it cannot be told now, the next
+            // start finds it gone.
+            if file.isInPlace { _ = try? inbox.putBack(file) }
             return report(.warned(reason: "\(file.relativePath.oneLine) vanished before it was read"))
         }
         add(Work(file: file, step: step, attempts: attempt, began: began, folderProblem: folderProblem))

@@ -85,6 +85,7 @@ extension Ingestion {
         for (index, (document, outcome)) in zip(indices, zip(documents, outcomes)) {
             announce(outcome, of: document, work: unfinished[index])
             unfinished[index].step = .retire
+            unfinished[index].sha256 = document.source.sha256
         }
     }
 
@@ -111,7 +112,7 @@ extension Ingestion {
                 report(
                     .warned(reason: "the folder of \(file.relativePath.oneLine) is left in the inbox: it \(problem)"))
             }
-            try inbox.retire(file)
+            try inbox.retire(file, sha256: work.sha256)
         case .putBack: _ = try inbox.putBack(work.file)
         case .reject(let stage, let reason):
             _ = try inbox.reject(

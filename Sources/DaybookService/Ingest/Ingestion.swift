@@ -53,6 +53,8 @@ final class Ingestion {
         var began: ContinuousClock.Instant
         /// Why the folder of a saved page is not kept; it then goes back to the inbox.
         var folderProblem: String?
+        /// Of a file that is stored.
+        var sha256: String?
     }
 
     let store: ArticleStore

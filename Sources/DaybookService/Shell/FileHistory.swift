@@ -63,13 +63,15 @@ public struct FileHistory {
         let listing = InboxListing(
             root: configuration.inbox, ignore: DefaultIgnorePatterns.all + configuration.ignorePatterns)
         let state: InboxListing.PathState
+        let kept = KeptFiles.known(in: configuration.state)
         do {
-            state = try listing.state(of: path)
+            state = try listing.state(of: path) { kept?.outcome(of: $0) }
         } catch {
             throw .missing("\(error)")
         }
         switch state {
-        case .absent, .folder: return nil
+        case .absent, .folder: return kept.flatMap { keptFact(namedLike: path, $0) }
+        case .kept(let outcome): return Self.fact(outcome)
         case .waiting(let size, let modified):
             let at = LocalTime.rfc3339(Moment(seconds: Int(modified.seconds)))
             return waiting(
@@ -112,6 +114,28 @@ public struct FileHistory {
             fact.next = end
         }
         return fact
+    }
+
+    /// Of a rejected file that stays where it is and of which only the name was given.
+    private func keptFact(namedLike path: FilePath, _ kept: KeptFiles) -> Fact? {
+        guard path.components.count == 1 else { return nil }
+        // What cannot be asked is not known; the archive is asked next.
+        let found = (try? kept.rejected())?.first { $0.path.lastComponent == path.lastComponent }
+        return found.map { Self.fact($0.outcome) }
+    }
+
+    private static func fact(_ outcome: LedgerOutcome) -> Fact {
+        switch outcome {
+        case .stored:
+            Fact(state: "kept", line: "stays in the inbox: stored, and not read again until it changes")
+        case .rejected(let stage, let reason, let attempts, let at):
+            Fact(
+                state: "rejected",
+                line:
+                    "stays in the inbox: rejected at \(at), stage \(stage): \(reason); attempts: \(attempts)",
+                reason: reason, attempts: attempts,
+                next: "change the file, or run `daybook retry`, to try it again", at: at)
+        }
     }
 
     private func archiveFacts(_ word: CommandLineWord) throws(CommandFailure) -> [Fact] {

@@ -28,10 +28,11 @@ public struct StatusAnswer {
         var facts = Facts(
             daemon: DaemonPresence(configuration),
             logBytes: size("commit.sqlite") + size("commit.sqlite-wal"), damaged: damagedFiles)
+        let kept = KeptFiles.known(in: configuration.state)
         do {
             facts.depth = try InboxListing(
                 root: configuration.inbox, ignore: DefaultIgnorePatterns.all + configuration.ignorePatterns
-            ).depth()
+            ).depth { kept?.outcome(of: $0) }
         } catch {
             facts.inboxProblem = "\(error)"
         }
@@ -67,7 +68,7 @@ public struct StatusAnswer {
         if let depth = facts.depth {
             lines.append(
                 "inbox     \(configuration.inbox.oneLine): \(depth.waiting) waiting, \(depth.claimed) being read, "
-                    + "\(depth.rejected) rejected")
+                    + "\(depth.rejected) rejected" + (depth.kept > 0 ? ", \(depth.kept) kept" : ""))
         } else {
             lines.append("inbox     \(configuration.inbox.oneLine): \(facts.inboxProblem ?? "not there")")
         }
@@ -100,6 +101,7 @@ public struct StatusAnswer {
                     "oldest_waiting", depth.oldest.map { LocalTime.rfc3339(Moment(seconds: Int($0.seconds))) })
                 writer.field("claimed", depth.claimed)
                 writer.field("rejected", depth.rejected)
+                writer.field("kept", depth.kept)
             }
             writer.field("inbox_problem", facts.inboxProblem)
             writer.field("log_bytes", facts.logBytes)
