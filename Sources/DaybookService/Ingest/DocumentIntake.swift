@@ -44,9 +44,13 @@ struct DocumentIntake {
             return OpenDocument(
                 file: file, descriptor: descriptor, moment: moment, request: request, deadline: deadline)
         } catch {
-            throw Refusal(verdict: Self.verdict(on: error))
+            if case .unreadable(let cause) = error, Self.shortages.contains(cause) { throw .shortage("\(error)") }
+            throw .verdict(Self.verdict(on: error))
         }
     }
+
+    /// What keeps any file from being opened while it lasts, and passes; an I/O error, which may be the one file's for good, is none.
+    private static let shortages: Set<Errno> = [.noMemory, .tooManyOpenFiles, .tooManyOpenFilesInSystem, .noSpace]
 
     /// Milliseconds that a worker gives itself: less than what it is given, so that a document that is merely slow ends without it.
     private var timeInside: Int {
@@ -54,9 +58,12 @@ struct DocumentIntake {
         return (Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000)) * 9 / 10
     }
 
-    /// A file for which no worker is needed.
-    struct Refusal: Error {
-        var verdict: Verdict
+    /// Why no worker is asked about a file.
+    enum Refusal: Error {
+        /// What is to be done with it is known.
+        case verdict(Verdict)
+        /// Nothing can be opened at present, in words.
+        case shortage(String)
     }
 
     // MARK: - After

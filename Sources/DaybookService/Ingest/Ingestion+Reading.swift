@@ -113,9 +113,13 @@ extension Ingestion {
         do throws(DocumentIntake.Refusal) {
             document = try intake.open(next.file, receivedAt: .now())
         } catch {
-            waiting.removeFirst()
-            take(error.verdict, on: next.file, attempt: next.attempt, began: began)
-            return true
+            switch error {
+            case .shortage(let reason): throw .pause("the file \(next.file.relativePath.oneLine) \(reason)")
+            case .verdict(let verdict):
+                waiting.removeFirst()
+                take(verdict, on: next.file, attempt: next.attempt, began: began)
+                return true
+            }
         }
         lastTicket += 1
         do throws(WorkerShortage) {
