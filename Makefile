@@ -6,7 +6,11 @@ JOBS ?= $(shell nproc)
 
 bindir = $(PREFIX)/bin
 unitdir = $(PREFIX)/lib/systemd/system
+userunitdir = $(PREFIX)/lib/systemd/user
 sysusersdir = $(PREFIX)/lib/sysusers.d
+tmpfilesdir = $(PREFIX)/lib/tmpfiles.d
+usertmpfilesdir = $(PREFIX)/share/user-tmpfiles.d
+docdir = $(PREFIX)/share/doc/daybook
 catalogdir = /usr/lib/systemd/catalog
 confdir = /etc/daybook
 
@@ -24,8 +28,8 @@ fuzz_seconds ?= 1800
 # What the proofs of reliability need: they run the shipped program on file systems of their own, as root.
 proof_packages = $(test_packages) btrfs-progs fuse3 gcc libc6-dev libfuse3-dev pkg-config xfsprogs
 
-.PHONY: all build demo test eval body-model bench-check fuzz powerloss faults soak lint format install uninstall clean build-deps test-deps \
-  proof-deps swift-there
+.PHONY: all build demo test eval body-model bench-check fuzz powerloss faults soak lint format install uninstall clean \
+  build-deps test-deps proof-deps swift-there
 
 all: build
 
@@ -102,18 +106,28 @@ lint: swift-there
 format: swift-there
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
+# The units name the program and its papers under /usr/local.
+install_unit = sed 's|/usr/local/|$(PREFIX)/|' systemd/$(1) >$(DESTDIR)$(2) && chmod 644 $(DESTDIR)$(2)
 install: $(binary)
 	install -Dm755 $(binary) $(DESTDIR)$(bindir)/daybook
-	install -d $(DESTDIR)$(unitdir)
-	sed 's|/usr/local/bin/daybook|$(bindir)/daybook|' systemd/daybook.service >$(DESTDIR)$(unitdir)/daybook.service
-	chmod 644 $(DESTDIR)$(unitdir)/daybook.service
+	install -d $(DESTDIR)$(unitdir) $(DESTDIR)$(userunitdir)
+	$(call install_unit,daybook.service,$(unitdir)/daybook.service)
+	$(call install_unit,daybook@.service,$(unitdir)/daybook@.service)
+	$(call install_unit,daybook.user.service,$(userunitdir)/daybook.service)
 	install -Dm644 systemd/daybook.sysusers $(DESTDIR)$(sysusersdir)/daybook.conf
+	install -Dm644 systemd/daybook.tmpfiles $(DESTDIR)$(tmpfilesdir)/daybook.conf
+	install -Dm644 systemd/daybook.user-tmpfiles $(DESTDIR)$(usertmpfilesdir)/daybook.conf
 	install -Dm644 systemd/daybook.catalog $(DESTDIR)$(catalogdir)/daybook.catalog
 	test -e $(DESTDIR)$(confdir)/daybook.toml || install -Dm644 systemd/daybook.toml $(DESTDIR)$(confdir)/daybook.toml
+	install -Dm644 -t $(DESTDIR)$(docdir) README.md CHANGELOG.md
+	install -Dm644 -t $(DESTDIR)$(docdir)/examples systemd/examples/*
 
+# Settings and everything that was taken stay.
 uninstall:
-	rm -f $(DESTDIR)$(bindir)/daybook $(DESTDIR)$(unitdir)/daybook.service \
-	  $(DESTDIR)$(sysusersdir)/daybook.conf $(DESTDIR)$(catalogdir)/daybook.catalog
+	rm -f $(DESTDIR)$(bindir)/daybook $(DESTDIR)$(unitdir)/daybook.service $(DESTDIR)$(unitdir)/daybook@.service \
+	  $(DESTDIR)$(userunitdir)/daybook.service $(DESTDIR)$(sysusersdir)/daybook.conf $(DESTDIR)$(tmpfilesdir)/daybook.conf \
+	  $(DESTDIR)$(usertmpfilesdir)/daybook.conf $(DESTDIR)$(catalogdir)/daybook.catalog
+	rm -rf $(DESTDIR)$(docdir)
 
 clean:
 	rm -rf .build
