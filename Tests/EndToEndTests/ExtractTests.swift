@@ -23,7 +23,8 @@ import Testing
         let good = (0..<300).filter { $0 % 50 != 9 }
         #expect(try answer.lines.map { try title(of: $0) } == good.map { "Village \($0) opens its new mill" })
         #expect(
-            answer.errors.split(separator: "\n").map(String.init)
+            // On a slow machine it tells how far it is.
+            answer.errors.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("files: ") }
                 == stride(from: 9, to: 300, by: 50).map { "daybook: \(paths[$0]): not extracted: the file is empty" })
     }
 
@@ -93,7 +94,8 @@ import Testing
         // All of them take three seconds alone; other tests run beside this one. A hang would take a deadline for each.
         #expect(ContinuousClock.now - start < .seconds(60))
         #expect(answer.code == 0 || answer.code == 65)
-        #expect(answer.lines.count + answer.errors.split(separator: "\n").count == paths.count)
+        #expect(
+            answer.lines.count + answer.errors.split(separator: "\n").count { !$0.hasPrefix("files: ") } == paths.count)
         #expect(
             try answer.lines.filter { try title(of: $0)?.hasSuffix("opens its new mill") == true }.count
                 == hostile.count)
