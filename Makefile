@@ -28,8 +28,8 @@ fuzz_seconds ?= 1800
 # What the proofs of reliability need: they run the shipped program on file systems of their own, as root.
 proof_packages = $(test_packages) btrfs-progs fuse3 gcc libc6-dev libfuse3-dev pkg-config xfsprogs
 
-.PHONY: all build demo test eval body-model bench-check fuzz powerloss faults soak lint format install uninstall clean \
-  build-deps test-deps proof-deps swift-there
+.PHONY: all build demo test eval body-model line-model bench-check fuzz powerloss faults soak lint format install uninstall \
+  clean build-deps test-deps proof-deps swift-there
 
 all: build
 
@@ -66,6 +66,14 @@ body-model: swift-there
 	"$(python)" -c "import catboost, numpy" 2>/dev/null || { \
 	  echo "daybook: make body-model needs python3 with numpy and catboost" >&2; exit 69; }; \
 	"$(python)" Tests/BodyModel/fit.py "$(corpus)"
+
+# Fits the tables that read plain texts anew, to the same pages rendered as text: see Tests/LineModel/README.md.
+line-model: swift-there
+	@if ! ls "$(corpus)"/*/truth.jsonl >/dev/null 2>&1; then \
+	  echo "daybook: no labelled pages in $(corpus), nothing to fit; make line-model corpus=FOLDER names another"; exit 0; fi; \
+	"$(python)" -c "import catboost, numpy, resiliparse" 2>/dev/null || { \
+	  echo "daybook: make line-model needs python3 with numpy, catboost and resiliparse" >&2; exit 69; }; \
+	"$(python)" Tests/LineModel/fit.py "$(corpus)"
 
 # Instructions that pages take, against those recorded: fails at 3 % more.
 bench-check: swift-there

@@ -39,7 +39,7 @@ def tree_numbers(tree, depth, scale):
     return numbers + [int16(round(leaf * scale * SCALE)) for leaf in leaves]
 
 
-def write_trees(model, path, work, depth, reading, what):
+def write_trees(model, path, work, depth, reading, what, made_by="Tests/BodyModel/fit.py"):
     saved = os.path.join(work, reading + ".json")
     model.save_model(saved, format="json")
     with open(saved, encoding="utf-8") as file:
@@ -48,7 +48,7 @@ def write_trees(model, path, work, depth, reading, what):
     bias = bias[0] if isinstance(bias, list) else bias
     with open(path, "w", encoding="utf-8") as file:
         file.write(f"/// The trees of the {what}\n///\nextension BodyTrees {{\n")
-        file.write("    /// See ``BodyTrees``; made by Tests/BodyModel/fit.py.\n")
+        file.write(f"    /// See ``BodyTrees``; made by {made_by}.\n")
         file.write(f"    static let {reading} = BodyTrees(\n        bias: {round(bias * SCALE)},\n        table: [\n")
         indent = " " * 12
         for tree in described["oblivious_trees"]:
