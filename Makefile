@@ -28,8 +28,8 @@ fuzz_seconds ?= 1800
 # What the proofs of reliability need: they run the shipped program on file systems of their own, as root.
 proof_packages = $(test_packages) btrfs-progs fuse3 gcc libc6-dev libfuse3-dev pkg-config xfsprogs
 
-.PHONY: all build demo test eval body-model line-model bench-check fuzz powerloss faults soak lint format install uninstall \
-  clean build-deps test-deps proof-deps swift-there
+.PHONY: all build demo test eval body-model line-model bench-check fuzz powerloss faults soak boot-test lint format install \
+  uninstall clean build-deps test-deps proof-deps swift-there
 
 all: build
 
@@ -107,6 +107,11 @@ faults: build proof-deps
 MINUTES ?= 60
 soak: build proof-deps
 	@Tests/Soak/soak $(binary) --minutes $(MINUTES) $(if $(seed),--seed $(seed))
+
+# Boots a systemd with Daybook in it and tries what an operator does: Tests/Boot. As root; binary=FILE names another program.
+boot-test: $(binary)
+	@[ "$$(id -u)" -ne 0 ] || .ci/install-missing systemd-container
+	@Tests/Boot/boot $(binary) $(PREFIX) || [ $$? -eq 77 ]  # 77: skipped, and said so
 
 lint: swift-there
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
