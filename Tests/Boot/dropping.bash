@@ -28,6 +28,26 @@ telling_refused() {
   await 15 "taken once the folder is writable" has_articles $state $((before + 1))
 }
 
+rejecting_closed() {
+  local before
+  before=$(articles)
+  runuser -u ada -- bash -c "umask 077; $(declare -f write_article title_of); write_article ~/secret.txt 9004; cp ~/secret.txt $inbox/"
+  await 10 "rejected for its mode" says $file_rejected DAYBOOK_FILE=secret.txt
+  runuser -u ada -- chmod g+r $inbox/rejected/secret.txt
+  runuser -u daybook -- daybook retry secret.txt
+  await 10 "taken at the second attempt" has_articles $state $((before + 1))
+}
+
+reading_as_member() {
+  useradd --create-home --groups daybook max
+  local listed
+  listed=$(runuser -u max -- daybook list --json | wc -l)
+  [ "$listed" -eq "$(articles)" ] || fail "daybook list prints $listed lines for $(articles) articles"
+  runuser -u max -- daybook search ferry | grep -q Esk || fail "daybook search finds nothing"
+  runuser -u max -- daybook status | grep -q '^daemon  *watching' || fail "daybook status: $(runuser -u max -- daybook status | head -n 1)"
+  runuser -u max -- daybook digest "$(TZ=Etc/GMT+12 date +%F)" | grep -q 'Port Esk' || fail "daybook digest says nothing of Port Esk"
+}
+
 keeping_out() {
   ! runuser -u eve -- cp /share/articles/observatory.txt $inbox/ || fail "one who is not of the group could drop"
   ! runuser -u eve -- ls $state || fail "one who is not of the group can list the state directory"
