@@ -48,8 +48,9 @@ enum BylineWeights {
     static let bareName = 56
     /// The same as the last line of the text.
     static let signature = 42
-    /// A note at the end that opens with a name and says that its bearer writes.
-    static let biography = 44
+    /// A note at the end that opens with a name and says that its bearer writes: not enough alone, since who writes for a site
+    /// and who wrote the page are often two.
+    static let biography = 34
     /// The person whose name is the site's address.
     static let owner = 40
     /// Lighter ones are not believed. A list of articles or goods names many and is by none of them; on other pages than

@@ -97,7 +97,8 @@ struct PageBylines {
     private func isAuthor(_ name: AuthorName, _ candidate: Candidate) -> Bool {
         guard !name.isSite || name.isDesk, !name.isHost, !name.opensAsPhrase else { return false }
         if candidate.segment != nil { return name.isDesk && candidate.weight >= BylineWeights.marked }
-        return name.isDesk || candidate.from == ClaimSource.jsonLD.name || candidate.from == ClaimSource.microdata.name
+        // Other declarations name whoever uploaded the page as often as its author.
+        return candidate.from == ClaimSource.jsonLD.name || candidate.from == ClaimSource.microdata.name
     }
 
     /// Whether the longest word of a name stands in the page's text; case does not count.
@@ -117,22 +118,30 @@ struct PageBylines {
     private static let longestLine = 160
 
     /// The segments that name the authors and hold little else.
+    ///
+    /// On a list of articles, which has no author of its own, those that hold next to nothing else: in the others an item may stand.
     var lines: [Int] {
-        guard let best = best() else { return [] }
+        let article = BylineWeights.least(.article)
+        guard let best = best(article) else { return [] }
         var lines: [Int] = []
-        for candidate in believed where candidate.weight >= least {
+        for candidate in believed where candidate.weight >= article {
             guard let segment = candidate.segment, place.head.contains(segment), !lines.contains(segment),
                 layout.segments[segment].count <= Self.longestLine, layout.segments[segment].headingLevel == 0,
                 candidate.names.contains(where: { name in best.names.contains { $0.key == name.key } })
             else { continue }
+            let named = candidate.names.reduce(0) { $0 + $1.text.utf8.count }
+            if least > article, named * Self.namesOfLine < layout.segments[segment].count { continue }
             lines.append(segment)
         }
         return lines
     }
 
+    /// Names are at least this part of a line that is a byline and nothing else; beside them stand "By" and a date.
+    private static let namesOfLine = 3
+
     /// Adds the authors to an article, with their provenance.
     func fill(_ article: inout Article) {
-        guard let best = best() else { return }
+        guard let best = best(least) else { return }
         article.authors = best.names.map { Author(name: $0.text, url: $0.url) }
         article.byline = best.names.map(\.text).joined(separator: ", ")
         article.authorRole = best.role ?? role(of: best)
@@ -147,12 +156,14 @@ struct PageBylines {
     private static let mostAgreement = 9
 
     /// The most trusted place that names a person or, lighter, a pen name; where none does, one that names an organisation.
-    private func best() -> Candidate? {
-        if let winner = heaviest(BylineWeights.trust) { return completed(winner) }
-        return heaviest { $0.kind == .organisation ? 0 : BylineWeights.none }
+    ///
+    /// - Parameter least: lighter ones are not believed.
+    private func best(_ least: Int) -> Candidate? {
+        if let winner = heaviest(least, BylineWeights.trust) { return completed(winner) }
+        return heaviest(least) { $0.kind == .organisation ? 0 : BylineWeights.none }
     }
 
-    private func heaviest(_ trust: (AuthorName) -> Int) -> Candidate? {
+    private func heaviest(_ least: Int, _ trust: (AuthorName) -> Int) -> Candidate? {
         var winner: Candidate?
         for (index, candidate) in believed.enumerated() {
             guard let trust = candidate.names.map(trust).max(), trust > BylineWeights.none else { continue }
