@@ -16,15 +16,23 @@ internal import SystemPackage
 extension ClaimFolder {
     static let retiredName: FilePath.Component = "retired"
 
-    /// Moves a folder out of the inbox; nil where it may not be moved or is gone, and the page is taken without it.
-    mutating func claimFolder(_ parts: SavedPageFolder.Parts) throws(InboxError) -> ClaimedFolder? {
+    enum FolderOutcome {
+        case claimed(ClaimedFolder)
+        /// It is gone or cannot be a page's: the page is taken without it.
+        case left
+        /// It may not be moved, for want of rights: the page waits with it, until somebody grants them.
+        case refused(Errno)
+    }
+
+    /// Moves a folder out of the inbox.
+    mutating func claimFolder(_ parts: SavedPageFolder.Parts) throws(InboxError) -> FolderOutcome {
         let top = layout.folders.joined(try presentBatchName())
         let target = top.appending("\(parts.path.components.count)").joined(parts.path)
         let parent = target.removingLastComponent()
         do throws(InboxError) {
             try FileSystem.makeFolders(parent)
         } catch .failed(_, _, .fileNameTooLong) {
-            return nil
+            return .left
         }
         let origin = layout.root.joined(parts.path)
         do throws(Errno) {
@@ -32,13 +40,14 @@ extension ClaimFolder {
         } catch {
             FileSystem.removeEmptyFolders(from: parent, upTo: layout.folders)
             switch error {
-            case .noSuchFileOrDirectory, .notDirectory, .improperLink, .permissionDenied, .notPermitted,
-                .fileNameTooLong, .resourceBusy, .fileExists:
-                return nil
+            // A folder is moved by whoever may write to it: its ".." changes.
+            case .permissionDenied, .notPermitted: return .refused(error)
+            case .noSuchFileOrDirectory, .notDirectory, .improperLink, .fileNameTooLong, .resourceBusy, .fileExists:
+                return .left
             default: throw .failed(doing: "claim", path: origin, errno: error)
             }
         }
-        return ClaimedFolder(relativePath: parts.path, claimedPath: target, stamp: parts.stamp)
+        return .claimed(ClaimedFolder(relativePath: parts.path, claimedPath: target, stamp: parts.stamp))
     }
 
     /// Moves a folder back beside the page that lies at `page` in the inbox now, or to where it was where there is no page.

@@ -46,7 +46,13 @@ struct ClaimFolder {
         _ relativePath: FilePath, stamp: FileStamp, with parts: SavedPageFolder.Parts? = nil
     ) throws(InboxError) -> Outcome {
         var folder: ClaimedFolder?
-        if let parts { folder = try claimFolder(parts) }
+        if let parts {
+            switch try claimFolder(parts) {
+            case .claimed(let claimed): folder = claimed
+            case .left: break
+            case .refused(let cause): return .refused(cause)
+            }
+        }
         do throws(InboxError) {
             let outcome = try claimFile(relativePath, stamp: stamp)
             if case .claimed(var file) = outcome {

@@ -18,7 +18,7 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         try Console.run {
-            let answer = StatusAnswer(try places.configuration())
+            let answer = try StatusAnswer(places.configuration())
             if json { try Console.write(answer.json()) } else { try Console.write(answer.text()) }
         }
     }

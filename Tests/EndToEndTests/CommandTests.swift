@@ -15,6 +15,16 @@ import Testing
 
     // MARK: - extract
 
+    @Test(.enabled(if: getuid() == 0, "needs root: another account"))
+    func `status asked by somebody who may not read the state says that`() async throws {
+        let place = try Place()
+        try FileManager.default.createDirectory(atPath: place.state.string, withIntermediateDirectories: true)
+        chmod(place.state.string, 0o700)
+        let answer = try await place.daybookAsNobody("status")
+        #expect(answer.code == 74)
+        #expect(answer.errors.contains("permission denied"))
+    }
+
     @Test func `extract prints a record for each file, with the name as it was given`() async throws {
         let place = try Place()
         try place.drop(SampleText.article(1), as: "one.txt")

@@ -43,6 +43,20 @@ import Testing
 
     // MARK: - Claiming
 
+    @Test(.enabled(if: geteuid() == 0, "needs the super-user: a folder of somebody else"))
+    func `it waits, and says so, while its folder may not be moved`() throws {
+        try drop()
+        for path in [folder.path, folder.inbox, folder.inbox.appending(".daybook"), claimed] {
+            try #require(path.withPlatformString { chmod($0, 0o777) } == 0)
+        }
+        try #require(BecomeSomebody.setFileUser(65_534) == 0)
+        defer { _ = BecomeSomebody.setFileUser(0) }
+        #expect(try inbox.claimLater(20).isEmpty)
+        #expect(inbox.takeNotices() == [.unclaimable("News.html", .permissionDenied)])
+        _ = BecomeSomebody.setFileUser(0)
+        #expect(try inbox.claimLater(1000).compactMap(\.folder?.relativePath) == ["News_files"])
+    }
+
     @Test func `it is claimed with its folder, as one`() throws {
         try drop()
         let files = try inbox.claimLater(20)

@@ -113,7 +113,7 @@ final class Daemon {
                 continue
             }
             try checkpointIfDue()
-            showStatus(ingestion.hasUnfinished ? .busy : .idle)
+            showStatus(pause == nil && ingestion.hasUnfinished ? .busy : .idle)
             if mode == .once, isDone { break }
             wait()
         }

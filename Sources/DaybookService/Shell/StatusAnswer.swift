@@ -8,8 +8,13 @@ internal import Inbox
 public struct StatusAnswer {
     private let configuration: Configuration
 
-    public init(_ configuration: Configuration) {
+    /// - Throws: where the state directory is there and may not be read: nothing that is said of it would be true.
+    public init(_ configuration: Configuration) throws(CommandFailure) {
         self.configuration = configuration
+        let path = configuration.state.string
+        if access(path, R_OK | X_OK) != 0, errno == EACCES {
+            throw .storage("cannot read \(path): permission denied; ask as its owner or as root")
+        }
         LocalTime.use(zone: configuration.timezone)
     }
 
