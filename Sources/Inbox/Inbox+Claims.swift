@@ -129,10 +129,10 @@ extension Inbox {
         defer { withExtendedLifetime(probe) {} }
         switch probe.answer {
         case .somebody:
-            remember(path, stamp, since: now, until: now + InboxLimits.lostRetry)
+            remember(path, whole, since: now, until: now + InboxLimits.lostRetry)
             return nil
         case .unknown where pending.isUnclosed(path):
-            remember(path, stamp, since: now, until: now + InboxLimits.lostRetry)
+            remember(path, whole, since: now, until: now + InboxLimits.lostRetry)
             return nil
         case .unknown:
             break
@@ -149,17 +149,20 @@ extension Inbox {
             remember(path, whole, since: since, until: until)
             return nil
         }
-        return ledger == nil ? try claim(path, stamp, with: parts, now: now) : takeInPlace(path, stamp, with: parts)
+        guard ledger == nil else { return takeInPlace(path, stamp, with: parts) }
+        return try claim(path, stamp, of: whole, with: parts, now: now)
     }
 
+    /// - Parameter whole: `stamp` with what lies in the page's folder, which is what settles.
     private func claim(
-        _ path: FilePath, _ stamp: FileStamp, with parts: SavedPageFolder.Parts?, now: ContinuousClock.Instant
+        _ path: FilePath, _ stamp: FileStamp, of whole: FileStamp, with parts: SavedPageFolder.Parts?,
+        now: ContinuousClock.Instant
     ) throws(InboxError) -> ClaimedFile? {
         let outcome: ClaimFolder.Outcome
         do throws(InboxError) {
             outcome = try claims.claim(path, stamp: stamp, with: parts)
         } catch {
-            remember(path, stamp, since: now, until: now + InboxLimits.lostRetry)
+            remember(path, whole, since: now, until: now + InboxLimits.lostRetry)
             throw error
         }
         switch outcome {
@@ -174,7 +177,7 @@ extension Inbox {
             notices.addOnce(.ignored(path, .otherFileSystem), about: stamp.identity)
         case .refused(let cause):
             notices.addOnce(.unclaimable(path, cause), about: path)
-            remember(path, stamp, since: now, until: now + max(InboxLimits.lostRetry, options.rescan))
+            remember(path, whole, since: now, until: now + max(InboxLimits.lostRetry, options.rescan))
         }
         return nil
     }
