@@ -3,6 +3,7 @@ import multiprocessing
 import os
 import re
 import shutil
+import subprocess
 import time
 
 import daemon
@@ -49,6 +50,8 @@ def _check_share(folder, recording, binary, cuts, is_replayed, results, enough):
                 break
             try:
                 found = _verdict(folder, recording, binary, diary, cut, disks.make(cut), is_replayed)
+            except subprocess.CalledProcessError as error:  # `daybook list` on an archive with a damaged record
+                found = [f"{error.cmd[1]} fails, exit {error.returncode}"]
             except Exception as error:  # the checker's own failure is a failure too, and must not end the others
                 found = [f"not checked: {error!r}"]
             results.put((cut, found))
