@@ -4,13 +4,12 @@
 usage: fit.py [--trees N] [--work FOLDER] [--keep-tables] CORPUS
 """
 
-import argparse
 import os
-import tempfile
 import time
 
 import numpy as np
 
+import command_line
 import corpus
 import labels
 import names
@@ -118,20 +117,5 @@ def fit(folder, work, count, keep_tables):
     say("tables written")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("corpus", help="folder of sources, each with a truth.jsonl")
-    parser.add_argument("--work", help="folder for what is in between; without it a temporary one")
-    parser.add_argument("--trees", type=int, default=TREES, help="trees of each reading (%(default)s)")
-    parser.add_argument("--keep-tables", action="store_true", help="only print the figures of left-out sites")
-    given = parser.parse_args()
-    if given.work:
-        os.makedirs(given.work, exist_ok=True)
-        fit(given.corpus, given.work, given.trees, given.keep_tables)
-    else:
-        with tempfile.TemporaryDirectory() as work:
-            fit(given.corpus, work, given.trees, given.keep_tables)
-
-
 if __name__ == "__main__":
-    main()
+    command_line.run(__doc__, fit, TREES, "reading")

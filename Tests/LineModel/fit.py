@@ -4,12 +4,10 @@
 usage: fit.py [--trees N] [--work FOLDER] [--keep-tables] CORPUS
 """
 
-import argparse
 import collections
 import os
 import statistics
 import sys
-import tempfile
 import time
 
 import numpy as np
@@ -19,6 +17,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.append(os.path.join(HERE, "..", "BodyModel"))
 
 import candidates
+import command_line
 import line_labels
 import pages as labelled
 import scores
@@ -143,20 +142,5 @@ def fit(folder, work, count, keep_tables):
         say("tables written")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("corpus", help="folder of sources, each with a truth.jsonl")
-    parser.add_argument("--work", help="folder for what is in between; without it a temporary one")
-    parser.add_argument("--trees", type=int, default=TREES, help="trees of each table (%(default)s)")
-    parser.add_argument("--keep-tables", action="store_true", help="only print the figures of left-out sites")
-    given = parser.parse_args()
-    if given.work:
-        os.makedirs(given.work, exist_ok=True)
-        fit(given.corpus, given.work, given.trees, given.keep_tables)
-    else:
-        with tempfile.TemporaryDirectory() as work:
-            fit(given.corpus, work, given.trees, given.keep_tables)
-
-
 if __name__ == "__main__":
-    main()
+    command_line.run(__doc__, fit, TREES, "table")

@@ -107,9 +107,7 @@ enum BylineWords {
         "and und et y e ed en och og ja i a & und sowie con with mit avec и та и και ve dan و")
 
     static func words(_ list: String) -> HashTable<Bool> {
-        HashTable(
-            list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { WordHash.words(of: $0).first }
-                .map { ($0, true) }, combine: { first, _ in first })
+        HashTable(wordsIn: list)
     }
 
     private static func phrases(_ list: String) -> HashTable<Bool> {

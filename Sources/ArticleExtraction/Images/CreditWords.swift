@@ -1,21 +1,23 @@
 /// The words of picture credits by language, and the agencies that are only named as such.
 enum CreditWords {
     /// A line or a bracket opens with one of these and a mark or "by": "Photo: Ann Reyes", "(Quelle: dpa)".
-    static let openings: HashTable<Bool> = table(
-        """
-        image photo photos picture pictures pic credit credits photograph photographs photography photographer illustration
-        graphic graphics imagery courtesy screenshot screengrab source via
-        foto fotos bild bilder quelle grafik bildquelle fotoquelle bildnachweis symbolbild symbolfoto archivbild archivfoto
-        bildrechte bildcredit collage montage
-        crédit crédits photographie légende imagen imágenes fotografía crédito créditos fuente infografía ilustración
-        imagem imagens fonte ilustração immagine immagini fonte credito beeld bron bilde kilde källa kuva lähde kuvat
-        zdjęcie zdjęcia fot źródło ilustrační fotografie zdroj fotó kép forrás fotografie sursa izvor fotoğraf görsel kaynak
-        фото иллюстрация изображение источник скриншот світлина ілюстрація снимка φωτογραφία φωτο πηγή εικόνα
-        صورة المصدر تصوير عکس צילום फोटो तस्वीर gambar dok sumber ảnh nguồn picha isithombe
-        """)
+    static let openings: HashTable<Bool> = HashTable(
+        wordsIn:
+            """
+            image photo photos picture pictures pic credit credits photograph photographs photography photographer illustration
+            graphic graphics imagery courtesy screenshot screengrab source via
+            foto fotos bild bilder quelle grafik bildquelle fotoquelle bildnachweis symbolbild symbolfoto archivbild archivfoto
+            bildrechte bildcredit collage montage
+            crédit crédits photographie légende imagen imágenes fotografía crédito créditos fuente infografía ilustración
+            imagem imagens fonte ilustração immagine immagini fonte credito beeld bron bilde kilde källa kuva lähde kuvat
+            zdjęcie zdjęcia fot źródło ilustrační fotografie zdroj fotó kép forrás fotografie sursa izvor fotoğraf görsel kaynak
+            фото иллюстрация изображение источник скриншот світлина ілюстрація снимка φωτογραφία φωτο πηγή εικόνα
+            صورة المصدر تصوير عکس צילום फोटो तस्वीर gambar dok sumber ảnh nguồn picha isithombe
+            """)
 
     /// Words between an opening and the name.
-    static let joiners: HashTable<Bool> = table("by von par de por di via credit courtesy of from av af door source:")
+    static let joiners: HashTable<Bool> = HashTable(
+        wordsIn: "by von par de por di via credit courtesy of from av af door source:")
 
     /// Names of picture agencies and libraries: a short line with one of them is a caption or credit.
     static let agencies: [[UInt64]] = """
@@ -27,10 +29,4 @@ enum CreditWords {
 
     static let agenciesByFirstWord: HashTable<[[UInt64]]> = HashTable(
         agencies.map { ($0[0], [$0]) }, combine: +)
-
-    private static func table(_ list: String) -> HashTable<Bool> {
-        HashTable(
-            list.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { WordHash.words(of: $0).first }
-                .map { ($0, true) }, combine: { first, _ in first })
-    }
 }
