@@ -20,7 +20,7 @@ binary = .build/release/daybook
 
 # Headers that the build needs, and what the tests use beside them.
 build_packages = libsqlite3-dev libsystemd-dev libzstd-dev
-test_packages = $(build_packages) e2fsprogs libxml2-utils python3 rsync strace systemd util-linux zstd
+test_packages = $(build_packages) e2fsprogs libxml2-utils python3 python3-prometheus-client rsync strace systemd util-linux zstd
 
 bench_packages = libgumbo-dev libxml2-dev valgrind
 fuzz_seconds ?= 1800
@@ -133,7 +133,9 @@ install: $(binary)
 	install -Dm644 systemd/daybook.catalog $(DESTDIR)$(catalogdir)/daybook.catalog
 	test -e $(DESTDIR)$(confdir)/daybook.toml || install -Dm644 systemd/daybook.toml $(DESTDIR)$(confdir)/daybook.toml
 	install -Dm644 -t $(DESTDIR)$(docdir) README.md CHANGELOG.md
-	install -Dm644 -t $(DESTDIR)$(docdir)/examples systemd/examples/*
+	install -d $(DESTDIR)$(docdir)/examples
+	cd systemd/examples && for example in *; do \
+	  sed 's|/usr/local/bin/|$(bindir)/|' "$$example" >"$(DESTDIR)$(docdir)/examples/$$example"; done
 
 # Settings and everything that was taken stay.
 uninstall:

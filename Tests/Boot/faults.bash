@@ -76,6 +76,9 @@ filling_disk() {
   mv /var/lib/daybook-full/notice /var/lib/daybook-full/inbox/notice.txt
   await 15 "an entry says paused" says $paused DAYBOOK_INSTANCE=full
   await 8 "the status says paused" bash -c 'systemctl status daybook@full | grep -q "Status: .paused"'
+  local code=0
+  daybook status --config /etc/daybook/full.toml --check || code=$?
+  [ "$code" = 75 ] || fail "daybook status --check ends with $code on a full disk"
   [ "$(articles /var/lib/daybook-full)" -eq 0 ] || fail "an article on a full disk"
   rm /var/lib/daybook-full/ballast
   await 15 "an entry says resumed" says $resumed DAYBOOK_INSTANCE=full

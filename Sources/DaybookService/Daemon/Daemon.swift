@@ -105,6 +105,7 @@ final class Daemon {
             answerRequests()
             if isStopping { break }
             beat()
+            reporter.tellCounted()
             if Moment.now() >= nextDigest { publishDue() }
             if try takeTurn() {
                 lastProgress = .now
@@ -144,6 +145,7 @@ final class Daemon {
         manager.notify(.stopping)
         ingestion.abandon()
         let isPublished = mode == .once && !isStopping && publish(Day(containing: .now()))
+        reporter.tellCounted(all: true)
         reporter.report(.stopped)
         showStatus(.stopped)
         do {
@@ -186,6 +188,7 @@ final class Daemon {
             if ingestion.wantsFiles, let settled = inbox.nextDeadline { deadline = min(deadline, settled) }
             if let lastCommit = ingestion.lastCommit { deadline = min(deadline, lastCommit + Self.checkpointDelay) }
         }
+        if let untold = reporter.nextDeadline { deadline = min(deadline, untold) }
         if let worker = ingestion.nextDeadline { deadline = min(deadline, worker) }
         let left = max(.zero, min(deadline - .now, nextDigest.since(.now())))
         var descriptors = [
@@ -234,6 +237,9 @@ final class Daemon {
         report.logDocuments = store.pendingDocuments
         report.workers = ingestion.workers
         report.atHand = ingestion.atHand
+        report.triedAgain = reporter.triedAgain
+        (report.storedLastMinute, report.storedLastHour) = reporter.recentlyStored()
+        report.latency = StatusReport.Latency(reporter.latency)
         if statusFile.write(report, force: activity != .busy) { manager.notify(.status(report.line)) }
     }
 }

@@ -42,6 +42,11 @@ extension DaemonEvent {
             entry(
                 .fileIgnored, .info, "entry ignored",
                 [JournalField("DAYBOOK_FILE", file), JournalField("DAYBOOK_REASON", reason)])
+        case .alike(let kind, let count, let stage, let reason):
+            entry(
+                .alike, kind == .fileIgnored ? .info : .warning, "\(count) more \(kind.plural) for the same reason",
+                [JournalField("DAYBOOK_COUNT", count), JournalField("DAYBOOK_REASON", reason)]
+                    + (stage.map { [JournalField("DAYBOOK_STAGE", $0)] } ?? []))
         case .digestPublished(let date, let text, let stories, let articles):
             entry(
                 .digestPublished, .notice, text,
@@ -70,6 +75,18 @@ extension DaemonEvent {
         _ kind: Kind, _ priority: JournalPriority, _ message: String, _ fields: [JournalField]
     ) -> JournalEntry {
         JournalEntry(messageID: kind.rawValue, priority: priority, message: message, fields: fields)
+    }
+}
+
+extension DaemonEvent.Kind {
+    /// What events of a kind that repeats have happened to.
+    fileprivate var plural: String {
+        switch self {
+        case .fileRejected: "files rejected"
+        case .fileTriedAgain: "files tried again"
+        case .fileIgnored: "entries ignored"
+        default: "entries"
+        }
     }
 }
 

@@ -10,6 +10,8 @@ enum DaemonEvent: Sendable {
     /// A file ended or hung its worker, and will be tried again.
     case fileTriedAgain(file: String, reason: String, attempt: Int, of: Int)
     case fileIgnored(file: String, reason: String)
+    /// So many more events of this kind and for this reason, which have no entries of their own.
+    case alike(of: Kind, count: Int, stage: String?, reason: String)
     case digestPublished(date: String, text: String, stories: Int, articles: Int)
     case inboxLost(path: String, reason: String)
     case inboxFound(path: String)
@@ -35,6 +37,7 @@ enum DaemonEvent: Sendable {
         case fileRejected = "a260f213b3ce40a4931f43342f450d1b"
         case fileTriedAgain = "b673c0362e384e068d9ace4f86e5f644"
         case fileIgnored = "728ed11b8b874b6aa8a409c42442bae9"
+        case alike = "ddf8624f4db343cbae68e94805695035"
         case digestPublished = "c06b9b5cf2214804ba93560b6a354d8e"
         case inboxLost = "b39537274cfd419d9f0e54aa106e066d"
         case inboxFound = "8c40bb2e602b44ecb52fcc6228fa14ad"

@@ -14,6 +14,8 @@ public func runDaemon(
     let signals = try SignalQueue()
     let manager = ServiceManager()
     let journal = Journal()
+    let startedAt = LocalTime.rfc3339(.now())
+    var statusFile: StatusFile?
     var isWaiting = false
     while true {
         do {
@@ -26,6 +28,10 @@ public func runDaemon(
             // A disk that is full at start is no other than one that fills up later.
             if !isWaiting { journal.write(DaemonEvent.paused(reason: reason).entry) }
             isWaiting = true
+            var file = statusFile ?? StatusFile(state: configuration.state)
+            let report = StatusReport(pid: getpid(), startedAt: startedAt, state: "paused", reason: reason, waiting: 0)
+            _ = file.write(report, force: true)
+            statusFile = file
             manager.notify(.ready, .status("paused: \(reason)"), .watchdog)
             guard !signals.isStopRequested(within: Daemon.retryInterval) else { return }
         }

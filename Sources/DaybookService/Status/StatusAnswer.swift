@@ -1,72 +1,37 @@
 internal import ArticleExtraction
-internal import ArticleStore
-internal import Foundation
-internal import Glibc
 internal import Inbox
+import SystemPackage
 
 /// `daybook status`: the daemon, the inbox and the archive, looked at from outside.
 public struct StatusAnswer {
-    private let configuration: Configuration
+    private let facts: ServiceFacts
+    private var configuration: Configuration { facts.configuration }
 
     /// - Throws: where the state directory is there and may not be read: nothing that is said of it would be true.
     public init(_ configuration: Configuration) throws(CommandFailure) {
-        self.configuration = configuration
-        let path = configuration.state.string
-        if access(path, R_OK | X_OK) != 0, errno == EACCES {
-            throw .storage("cannot read \(path): permission denied; ask as its owner or as root")
-        }
-        LocalTime.use(zone: configuration.timezone)
+        facts = try ServiceFacts(configuration)
     }
 
-    private struct Facts {
-        var daemon: DaemonPresence
-        var depth: InboxListing.Depth?
-        var inboxProblem: String?
-        var articles: Int?
-        /// The commit log on disk, in bytes.
-        var logBytes: Int
-        /// Files that a repair has set aside.
-        var damaged: Int
-    }
-
-    private func facts() -> Facts {
-        var facts = Facts(
-            daemon: DaemonPresence(configuration),
-            logBytes: size("commit.sqlite") + size("commit.sqlite-wal"), damaged: damagedFiles)
-        let kept = KeptFiles.known(in: configuration.state)
-        do {
-            facts.depth = try InboxListing(
-                root: configuration.inbox, ignore: DefaultIgnorePatterns.all + configuration.ignorePatterns
-            ).depth { kept?.outcome(of: $0) }
-        } catch {
-            facts.inboxProblem = "\(error)"
-        }
-        // Before anything was stored there is no archive to count in.
-        facts.articles = (try? Archive(directory: configuration.state))?.knownCount
-        return facts
-    }
-
-    /// Of a file of the state directory, in bytes; 0 where it is not there.
-    private func size(_ name: String) -> Int {
-        var status = stat()
-        return stat(configuration.state.appending(name).string, &status) == 0 ? Int(status.st_size) : 0
-    }
-
-    private var damagedFiles: Int {
-        // No such folder, no such files.
-        let names = try? FileManager.default.contentsOfDirectory(
-            atPath: configuration.state.appending("damaged").string)
-        return (names ?? []).count { !$0.hasSuffix(".note.json") && !$0.hasPrefix(".") }
+    /// For monitoring: nothing where articles are taken and stored.
+    ///
+    /// - Throws: one line and a code of sysexits.h: 69 (EX_UNAVAILABLE) where the daemon does not run or its inbox is away, 75
+    ///   (EX_TEMPFAIL) while it is paused and will go on by itself.
+    public func checkHealth() throws(CommandFailure) {
+        let health = facts.daemon.health
+        guard health != "ok" else { return }
+        let reason = facts.daemon.isRunning ? facts.daemon.report?.reason : nil
+        throw CommandFailure(
+            health + (reason.map { ": \($0)" } ?? ""), exitCode: health == "paused" ? 75 : 69)
     }
 
     public func text() -> String {
-        let facts = facts()
         var lines: [String] = []
         if let report = facts.daemon.report, facts.daemon.isRunning {
             lines.append("daemon    \(report.state), pid \(report.pid), since \(report.startedAt)")
             if let reason = report.reason { lines.append("          \(reason)") }
             lines.append(
                 "          \(report.stored) stored, \(report.known) known already, \(report.rejected) rejected")
+            if let rates = Self.rates(report) { lines.append("          \(rates)") }
         } else {
             lines.append("daemon    not running")
         }
@@ -78,7 +43,8 @@ public struct StatusAnswer {
             lines.append("inbox     \(configuration.inbox.oneLine): \(facts.inboxProblem ?? "not there")")
         }
         let count = facts.articles.map { "\($0) articles" } ?? "nothing stored yet, or no index: run `daybook reindex`"
-        lines.append("archive   \(configuration.state.oneLine): \(count)")
+        let room = facts.stateDisk.map { "; \(Self.gigabytes($0.free)) free" } ?? ""
+        lines.append("archive   \(configuration.state.oneLine): \(count)\(room)")
         if facts.damaged > 0 {
             lines.append("          \(facts.damaged) set aside in \(configuration.state.appending("damaged").oneLine)")
         }
@@ -91,7 +57,6 @@ public struct StatusAnswer {
     }
 
     public func json() -> [UInt8] {
-        let facts = facts()
         var writer = JSONWriter(pretty: true)
         writer.object { writer in
             writer.field("running", facts.daemon.isRunning)
@@ -111,6 +76,8 @@ public struct StatusAnswer {
             writer.field("inbox_problem", facts.inboxProblem)
             writer.field("log_bytes", facts.logBytes)
             writer.field("set_aside", facts.damaged)
+            writer.field("disk_free_bytes", facts.stateDisk?.free)
+            writer.field("inbox_disk_free_bytes", facts.inboxDisk?.free)
             if let report = facts.daemon.report {
                 writer.key("daemon")
                 writer.object { report.write(into: &$0) }
@@ -118,9 +85,22 @@ public struct StatusAnswer {
         }
         return writer.bytes + [UInt8(ascii: "\n")]
     }
-}
 
-extension Archive {
-    /// How many articles there are; nil where the index cannot say.
-    fileprivate var knownCount: Int? { try? count }
+    /// What was stored lately, and how fast; nil before the first article.
+    private static func rates(_ report: StatusReport) -> String? {
+        guard let minute = report.storedLastMinute, let hour = report.storedLastHour, let latency = report.latency,
+            let p50 = latency.p50, let p99 = latency.p99
+        else { return nil }
+        return
+            "\(minute) in the last minute, \(hour) in the last hour; half stored within \(time(p50)), 99 % within \(time(p99))"
+    }
+
+    private static func time(_ milliseconds: Double) -> String {
+        milliseconds < 1_000 ? "\(Int(milliseconds.rounded(.up))) ms" : "\(Int((milliseconds / 1_000).rounded(.up))) s"
+    }
+
+    private static func gigabytes(_ bytes: Int) -> String {
+        let tenths = bytes / (1 << 30) * 10 + bytes % (1 << 30) * 10 / (1 << 30)
+        return "\(tenths / 10).\(tenths % 10) GiB"
+    }
 }

@@ -2,13 +2,33 @@ internal import ArticleExtraction
 internal import Foundation
 import SystemPackage
 
-/// What the daemon says of itself, in `<state>/status.json`: written when something changed, read by `daybook status`.
+/// What the daemon says of itself in its status file: written when something changed, read by `daybook status`.
 struct StatusReport: Codable, Equatable, Sendable {
     struct Article: Codable, Equatable, Sendable {
         var id: String
         var title: String?
         /// RFC 3339.
         var at: String
+    }
+
+    /// Of the documents stored since the start, from their opening until they were durable.
+    struct Latency: Codable, Equatable, Sendable {
+        var count: Int
+        /// Of all, in milliseconds.
+        var sum: Int
+        /// In milliseconds; nil before the first.
+        var p50: Double?
+        var p99: Double?
+        /// How many took at most as long as each of `LatencyHistogram.coarseBounds`.
+        var cumulative: [Int]
+
+        init(_ histogram: LatencyHistogram) {
+            count = histogram.count
+            sum = histogram.sum
+            p50 = histogram.quantile(0.5)
+            p99 = histogram.quantile(0.99)
+            cumulative = histogram.cumulative
+        }
     }
 
     var pid: Int32
@@ -33,6 +53,13 @@ struct StatusReport: Codable, Equatable, Sendable {
     /// Worker processes that run, and files that are claimed and not yet stored.
     var workers = 0
     var atHand = 0
+    // Absent in the report of an older daemon, which an upgrade may leave running.
+    /// Times that a file ended or hung its worker and was tried again, since the start.
+    var triedAgain: Int?
+    /// Articles stored.
+    var storedLastMinute: Int?
+    var storedLastHour: Int?
+    var latency: Latency?
 
     private enum CodingKeys: String, CodingKey {
         case pid, state, reason, waiting, stored, known, rejected
@@ -43,12 +70,16 @@ struct StatusReport: Codable, Equatable, Sendable {
         case logDocuments = "log_documents"
         case workers
         case atHand = "at_hand"
+        case triedAgain = "tried_again"
+        case storedLastMinute = "stored_last_minute"
+        case storedLastHour = "stored_last_hour"
+        case latency = "latency_ms"
     }
 
     /// The report that lies in a state directory; nil where there is none that can be read.
     static func read(in state: FilePath) -> StatusReport? {
         // No report, or half of one after a power cut, means the same: nothing is known of the daemon.
-        guard let text = try? FileText.contents(of: state.appending("status.json").string) else { return nil }
+        guard let text = try? FileText.contents(of: StatusFile.path(in: state).string) else { return nil }
         return try? JSONDecoder().decode(StatusReport.self, from: Data(text.utf8))
     }
 
@@ -90,5 +121,24 @@ struct StatusReport: Codable, Equatable, Sendable {
         writer.field("log_documents", logDocuments)
         writer.field("workers", workers)
         writer.field("at_hand", atHand)
+        writer.field("tried_again", triedAgain)
+        writer.field("stored_last_minute", storedLastMinute)
+        writer.field("stored_last_hour", storedLastHour)
+        if let latency {
+            writer.key("latency_ms")
+            writer.object { writer in
+                writer.field("count", latency.count)
+                writer.field("sum", latency.sum)
+                writer.field("p50", latency.p50.map(Self.rounded))
+                writer.field("p99", latency.p99.map(Self.rounded))
+                writer.key("cumulative")
+                writer.array { writer in
+                    for number in latency.cumulative { writer.value(number) }
+                }
+            }
+        }
     }
+
+    /// To a tenth: the classes are no finer.
+    private static func rounded(_ milliseconds: Double) -> Double { (milliseconds * 10).rounded() / 10 }
 }
