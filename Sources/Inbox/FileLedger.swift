@@ -14,10 +14,6 @@ public protocol FileLedger: AnyObject {
     func end(_ file: LedgerEntry, _ outcome: LedgerOutcome) throws(LedgerFailure)
     /// A file that was begun is to be taken anew.
     func forget(_ file: LedgerEntry) throws(LedgerFailure)
-    /// What `note` last said; nil where it never did.
-    func wasMountPoint() throws(LedgerFailure) -> Bool?
-    /// Whether the inbox is itself where something is mounted.
-    func note(isMountPoint: Bool) throws(LedgerFailure)
 }
 
 /// One file as it was when it was looked at.

@@ -20,9 +20,9 @@ extension Inbox {
         case .network: poll(because: "changes by other machines send no events")
         }
         clockLead = kind == .network ? measureClockLead() : .zero
-        if let ledger {
+        if let memory {
             do throws(LedgerFailure) {
-                try ledger.note(isMountPoint: presence.isMountPoint)
+                try memory.note(presence.footing)
             } catch {
                 throw InboxError(error)
             }

@@ -17,6 +17,8 @@ public final class Inbox {
 
     /// Where files are taken in place; nil where they are claimed.
     let ledger: (any FileLedger)?
+    /// What is known of it from earlier runs; nil where nothing is.
+    let memory: (any InboxMemory)?
     /// Files taken in place of which nothing was heard since.
     var inHand: Set<FilePath> = []
     var pending = PendingFiles()
@@ -50,7 +52,11 @@ public final class Inbox {
     ///
     /// With a `ledger` nothing is created, moved, removed or written in the inbox, which may be read-only and need not be there
     /// yet: files are taken where they lie, and the ledger remembers them.
-    public init(_ options: InboxOptions, ledger: (any FileLedger)? = nil) throws(InboxError) {
+    ///
+    /// With a `memory` an inbox whose disk is not mounted at the start is waited for, rather than begun anew in the empty place.
+    public init(
+        _ options: InboxOptions, ledger: (any FileLedger)? = nil, memory: (any InboxMemory)? = nil
+    ) throws(InboxError) {
         let options = options.bounded
         self.options = options
         layout = InboxLayout(root: options.root)
@@ -59,18 +65,13 @@ public final class Inbox {
         claims = ClaimFolder(layout: layout, run: .current())
         rule = options.settleRule(isOnNetwork: false)
         self.ledger = ledger
-        if let ledger {
-            do throws(LedgerFailure) {
-                presence = InboxPresence(untouched: layout, wasMountPoint: try ledger.wasMountPoint() ?? false)
-            } catch {
-                throw InboxError(error)
-            }
-        } else {
-            try FileSystem.makeFolders(options.root)
-            presence = try InboxPresence(layout)
-        }
+        self.memory = memory
+        let earlier = memory?.lastFooting
+        presence =
+            try ledger == nil
+            ? InboxPresence(layout, earlier: earlier) : InboxPresence(untouched: layout, earlier: earlier)
         openEvents()
-        if ledger == nil { RejectedFolder(root: options.root).removeOrphanedNotes() }
+        if ledger == nil, presence.isLive { RejectedFolder(root: options.root).removeOrphanedNotes() }
         if presence.isLive {
             try start()
         } else {

@@ -11,11 +11,15 @@ internal import SystemPackage
 /// 3. has none but is itself where something is mounted: a new disk.
 ///
 /// Where nothing may be written there is no marker. Then what is not empty counts as well, since nothing is moved or removed
-/// there; and an empty place that was a mount point when it was last open, and is none, is one with nothing mounted.
+/// there.
+///
+/// At a start nothing is known but what was noted of the inbox when it was last open: an empty place without a marker from
+/// under which something has gone since is one with nothing mounted.
 struct InboxPresence {
     private let layout: InboxLayout
     private let isUntouched: Bool
-    private var wasMountPoint = false
+    /// What it stood on when it was last there.
+    private var earlier: InboxFooting?
     private var root: FileIdentity?
     private var mount: UInt64
     private(set) var device: UInt64
@@ -27,28 +31,36 @@ struct InboxPresence {
         case found
     }
 
-    /// Of an inbox that is there; makes its folders and marker where they are missing.
-    init(_ layout: InboxLayout) throws(InboxError) {
-        self.layout = layout
-        isUntouched = false
-        (root, identity) = (nil, "")
-        (mount, device) = (0, 0)
-        try adopt()
+    /// Of an inbox whose folders and marker are made where they are missing, the inbox itself included; unless what it stood on
+    /// is gone: then it is waited for.
+    init(_ layout: InboxLayout, earlier: InboxFooting?) throws(InboxError) {
+        self.init(layout, isUntouched: false, earlier: earlier)
+        if let earlier, Self.footing(of: layout.root).hasLost(earlier) {
+            _ = check(now: .now)
+        } else {
+            try FileSystem.makeFolders(layout.root)
+            try adopt()
+            lost = nil
+        }
     }
 
     /// Of an inbox in which nothing is written, and which need not be there.
-    init(untouched layout: InboxLayout, wasMountPoint: Bool) {
-        self.layout = layout
-        isUntouched = true
-        self.wasMountPoint = wasMountPoint
-        (root, identity) = (nil, "")
-        (mount, device) = (0, 0)
-        lost = ("not looked at yet", .now)
+    init(untouched layout: InboxLayout, earlier: InboxFooting?) {
+        self.init(layout, isUntouched: true, earlier: earlier)
         _ = check(now: .now)
     }
 
-    /// Whether something is mounted on the inbox itself.
-    var isMountPoint: Bool { Self.mount(of: layout.root).isRoot }
+    private init(_ layout: InboxLayout, isUntouched: Bool, earlier: InboxFooting?) {
+        self.layout = layout
+        self.isUntouched = isUntouched
+        self.earlier = earlier
+        (root, identity) = (nil, "")
+        (mount, device) = (0, 0)
+        lost = ("not looked at yet", .now)
+    }
+
+    /// What it stands on now.
+    var footing: InboxFooting { Self.footing(of: layout.root) }
 
     var isLive: Bool { lost == nil }
     /// Why it is unavailable, or empty.
@@ -103,12 +115,15 @@ struct InboxPresence {
         let hasMarker = (try? FileStamp.ofEntry(layout.marker)) != nil  // what cannot be seen is not there
         if hasMarker, found.identity == root { return nil }
         let place = Self.mount(of: layout.root)
-        if isUntouched {
-            if found.identity == root { return nil }
-            let isEmptyPlace = root == nil ? wasMountPoint : place.id != mount
-            guard hasMarker || place.isRoot || !isEmptyPlace || !isEmpty else { return "not mounted" }
+        if isUntouched, found.identity == root { return nil }
+        // 0: it was not there since the start.
+        if mount == 0 {
+            let isBare = earlier.map { Self.footing(of: layout.root).hasLost($0) } ?? false
+            guard hasMarker || !isBare || !isEmpty else { return "not mounted" }
         } else {
-            guard hasMarker || place.id == mount || place.isRoot else { return "not mounted" }
+            guard hasMarker || place.id == mount || place.isRoot || isUntouched && !isEmpty else {
+                return "not mounted"
+            }
         }
         return lost == nil ? "replaced by another directory" : nil
     }
@@ -133,7 +148,6 @@ struct InboxPresence {
         guard found.kind == .directory else { throw .notADirectory(path: layout.root) }
         if isUntouched {
             identity = Self.marker(layout) ?? ""
-            wasMountPoint = isMountPoint
         } else {
             try FileSystem.makeFolders(layout.claimed)
             try FileSystem.makeFolders(layout.rejected)
@@ -142,6 +156,14 @@ struct InboxPresence {
         root = found.identity
         device = found.device
         mount = Self.mount(of: layout.root).id
+    }
+
+    private static func footing(of path: FilePath) -> InboxFooting {
+        // A place that is not there stands on nothing.
+        let here = try? FileStamp.ofTarget(path).device
+        let above = try? FileStamp.ofTarget(path.appending("..")).device
+        return InboxFooting(
+            isMountPoint: mount(of: path).isRoot, isOwnFileSystem: here != nil && above != nil && here != above)
     }
 
     private static func mount(of path: FilePath) -> (id: UInt64, isRoot: Bool) {

@@ -90,13 +90,4 @@ import Testing
         try raw.run("write") { try $0.execute(sql: "PRAGMA user_version = 99") }
         #expect(throws: StoreError.self) { try open() }
     }
-
-    @Test func `whether the inbox was a mount point is remembered`() throws {
-        let ledger = try open()
-        #expect(try ledger.wasMountPoint() == nil)
-        try ledger.note(isMountPoint: true)
-        #expect(try open().wasMountPoint() == true)
-        try ledger.note(isMountPoint: false)
-        #expect(try open().wasMountPoint() == false)
-    }
 }

@@ -113,6 +113,22 @@ losing_mount() {
   write_article /srv/inbox/second.txt 4002
   await 15 "an entry says that the inbox is back" says $inbox_found
   await 15 "a file dropped after that taken" has_articles $state $((before + 2))
+  systemctl stop daybook
+  umount -l /srv/inbox
+  # A disk of its own, and a start without it: the empty place is not begun anew.
+  mount -t tmpfs -o mode=3770 tmpfs /srv/inbox
+  chown daybook:daybook-drop /srv/inbox
+  systemctl start daybook
+  await 5 "the disk taken for the inbox" test -e /srv/inbox/.daybook/inbox
+  systemctl stop daybook
+  umount /srv/inbox
+  systemctl start daybook
+  systemctl status daybook | grep -q 'Status: "inbox unavailable: not mounted' || fail "status: $(now_says)"
+  [ -z "$(ls -A /srv/inbox)" ] || fail "made in the empty place: $(ls -A /srv/inbox)"
+  mount -t tmpfs -o mode=3770 tmpfs /srv/inbox
+  chown daybook:daybook-drop /srv/inbox
+  write_article /srv/inbox/third.txt 4003
+  await 15 "a file on the new disk taken" has_articles $state $((before + 3))
   rm $dropin/other-inbox.conf
   sed -i "s|^inbox = .*|inbox = \"$inbox\"|" $config
   systemctl daemon-reload

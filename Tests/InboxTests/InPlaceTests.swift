@@ -192,7 +192,7 @@ import Testing
                 inbox.takeNotices().map { if case .lost(_, let reason) = $0 { reason } else { "found" } }
             }
             guard mount() else { return ["cannot mount"] }
-            let inbox = try Inbox(InboxOptions(root: place), ledger: ledger)
+            let inbox = try Inbox(InboxOptions(root: place), ledger: ledger, memory: ledger)
             var seen: [String] = []
             for file in try inbox.claimLater(20) {
                 seen.append(file.origin)
@@ -200,7 +200,7 @@ import Testing
             }
             guard MountNamespace.unmount(place) else { return ["cannot unmount: a descriptor is open"] }
             seen += try inbox.claimLater(40).map(\.origin) + told(by: inbox)
-            let next = try Inbox(InboxOptions(root: place), ledger: ledger)
+            let next = try Inbox(InboxOptions(root: place), ledger: ledger, memory: ledger)
             seen += try next.claimLater(0).map(\.origin) + told(by: next) + [next.isAvailable ? "available" : "away"]
             guard mount() else { return ["cannot mount"] }
             Writer.write("text", to: source.appending("b.txt"))

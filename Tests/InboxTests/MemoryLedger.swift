@@ -1,10 +1,10 @@
 @testable import Inbox
 
 /// A ledger in memory, which an inbox that is opened anew can be given again, and that can be made to fail.
-final class MemoryLedger: FileLedger {
+final class MemoryLedger: FileLedger, InboxMemory {
     var begunFiles: [[UInt8]: LedgerEntry] = [:]
     var outcomes: [LedgerEntry: LedgerOutcome] = [:]
-    var mountPoint: Bool?
+    var lastFooting: InboxFooting?
     var failure: LedgerFailure?
     var asked = 0
 
@@ -37,7 +37,5 @@ final class MemoryLedger: FileLedger {
         begunFiles[file.path] = nil
     }
 
-    func wasMountPoint() throws(LedgerFailure) -> Bool? { mountPoint }
-
-    func note(isMountPoint: Bool) throws(LedgerFailure) { mountPoint = isMountPoint }
+    func note(_ footing: InboxFooting) throws(LedgerFailure) { lastFooting = footing }
 }

@@ -135,6 +135,42 @@ import Testing
     }
 
     @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
+    func `an inbox that is not mounted at the start is waited for, and nothing is made in its place`() throws {
+        let place = folder.path.appending("mounted")
+        try folder.makeFolders(place)
+        let outcome = try MountNamespace.run { [place] () throws -> [String] in
+            let memory = MemoryLedger()
+            guard MountNamespace.mountMemory(on: place) else { return ["cannot mount"] }
+            _ = try Inbox(InboxOptions(root: place), memory: memory)
+            guard MountNamespace.unmount(place) else { return ["cannot unmount: a descriptor is open"] }
+            let inbox = try Inbox(InboxOptions(root: place), memory: memory)
+            var seen = try inbox.claimLater(0).map(\.origin) + Self.told(by: inbox)
+            let stream = try DirectoryStream(place)
+            if let (name, _) = try stream.next() { seen.append("left \(FileName(of: name).oneLine)") }
+            guard MountNamespace.mountMemory(on: place) else { return ["cannot mount"] }
+            Writer.write("text", to: place.appending("a.txt"))
+            return try seen + inbox.claimLater(20).map(\.origin) + Self.told(by: inbox)
+        }
+        #expect(outcome == ["lost: not mounted", "a.txt", "found"])
+    }
+
+    @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
+    func `where something lies in the place of a mount that is gone, it is an inbox`() throws {
+        let place = folder.path.appending("mounted")
+        try folder.makeFolders(place)
+        try folder.write("text", to: place.appending("a.txt"))
+        let outcome = try MountNamespace.run { [place] () throws -> [String] in
+            let memory = MemoryLedger()
+            guard MountNamespace.mountMemory(on: place) else { return ["cannot mount"] }
+            _ = try Inbox(InboxOptions(root: place), memory: memory)
+            guard MountNamespace.unmount(place) else { return ["cannot unmount: a descriptor is open"] }
+            let inbox = try Inbox(InboxOptions(root: place), memory: memory)
+            return try inbox.claimLater(20).map(\.origin) + Self.told(by: inbox)
+        }
+        #expect(outcome == ["a.txt"])
+    }
+
+    @Test(.enabled(if: MountNamespace.isAllowed, "needs the super-user: mounts"))
     func `a disk mounted over the inbox is another inbox, and the first is back when it is gone`() throws {
         try folder.drop("below.txt")
         let root = folder.inbox

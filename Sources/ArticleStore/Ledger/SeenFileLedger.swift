@@ -43,7 +43,6 @@ public final class SeenFileLedger {
                         path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
                         inode INTEGER NOT NULL, outcome TEXT NOT NULL, sha256 TEXT, stage TEXT, reason TEXT,
                         attempts INTEGER, at TEXT) WITHOUT ROWID;
-                    CREATE TABLE place (is_mount INTEGER NOT NULL);
                     PRAGMA user_version = \(Self.formatVersion);
                     """)
         }
@@ -84,11 +83,6 @@ public final class SeenFileLedger {
             try Row.fetchAll(db, sql: "SELECT * FROM seen_file WHERE \(condition) ORDER BY path")
                 .map { (Self.file($0), Self.outcome($0)) }
         }
-    }
-
-    /// Whether the inbox was a mount point when it was last open; nil where it never was.
-    public func wasMountPoint() throws(StoreError) -> Bool? {
-        try database.run("read the ledger") { db in try Bool.fetchOne(db, sql: "SELECT is_mount FROM place") }
     }
 
     // MARK: - Writing
@@ -132,15 +126,6 @@ public final class SeenFileLedger {
         }
         if let known { done.remove(known.hashValue) }
         return known != nil
-    }
-
-    /// Remembers whether the inbox is a mount point.
-    public func note(isMountPoint: Bool) throws(StoreError) {
-        guard try wasMountPoint() != isMountPoint else { return }
-        try database.transaction("write the ledger") { db in
-            try db.execute(sql: "DELETE FROM place")
-            try db.execute(sql: "INSERT INTO place VALUES (?)", arguments: [isMountPoint])
-        }
     }
 
     public func close() throws(StoreError) {

@@ -73,7 +73,8 @@ struct ArchiveRepair {
     private func putBack(_ findings: [Finding], _ tell: (Finding, Done) -> Void) {
         guard !findings.isEmpty else { return }
         do throws(InboxError) {
-            let inbox = try Inbox(configuration.inboxOptions)
+            let inbox = try Inbox(
+                configuration.inboxOptions, memory: RememberedInbox(configuration.inbox, in: configuration.state))
             for file in try inbox.leftovers() { _ = try inbox.putBack(file) }
             for finding in findings { tell(finding, Done(words: "put back into the inbox")) }
         } catch {

@@ -89,7 +89,9 @@ final class Daemon {
             throw error.isTransient ? .unavailable("\(error)") : .store("\(error)")
         }
         do {
-            return try Inbox(configuration.inboxOptions, ledger: kept)
+            return try Inbox(
+                configuration.inboxOptions, ledger: kept,
+                memory: RememberedInbox(configuration.inbox, in: configuration.state))
         } catch {
             throw error.isTransient ? .unavailable("\(error)") : .inbox("\(error)")
         }

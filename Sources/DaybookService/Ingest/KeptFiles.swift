@@ -43,14 +43,6 @@ final class KeptFiles: FileLedger {
         try told { () throws(StoreError) in _ = try ledger.forget(file.path) }
     }
 
-    func wasMountPoint() throws(LedgerFailure) -> Bool? {
-        try told { () throws(StoreError) in try ledger.wasMountPoint() }
-    }
-
-    func note(isMountPoint: Bool) throws(LedgerFailure) {
-        try told { () throws(StoreError) in try ledger.note(isMountPoint: isMountPoint) }
-    }
-
     // MARK: - For commands
 
     /// What became of exactly this file; nil where it was never taken to its end, or nobody can say.
