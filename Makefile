@@ -11,16 +11,22 @@ sysusersdir = $(PREFIX)/lib/sysusers.d
 tmpfilesdir = $(PREFIX)/lib/tmpfiles.d
 usertmpfilesdir = $(PREFIX)/share/user-tmpfiles.d
 docdir = $(PREFIX)/share/doc/daybook
+mandir = $(PREFIX)/share/man
+bashdir = $(PREFIX)/share/bash-completion/completions
+fishdir = $(PREFIX)/share/fish/vendor_completions.d
+# Where zsh looks: Debian's own packages have a folder of their own.
+zshdir = $(PREFIX)/share/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
 catalogdir = /usr/lib/systemd/catalog
 confdir = /etc/daybook
 
 # One binary: the Swift runtime is linked in, Debian's libraries are not.
-release_flags = -c release --static-swift-stdlib -Xlinker --strip-all
+release_flags = -c release --static-swift-stdlib -Xlinker --strip-all -Xlinker -z -Xlinker now
 binary = .build/release/daybook
 
 # Headers that the build needs, and what the tests use beside them.
-build_packages = libsqlite3-dev libsystemd-dev libzstd-dev
-test_packages = $(build_packages) e2fsprogs libxml2-utils python3 python3-prometheus-client rsync strace systemd util-linux zstd
+build_packages = libsqlite3-dev libsystemd-dev libzstd-dev python3
+package_packages = debhelper dpkg-dev
+test_packages = $(build_packages) e2fsprogs libxml2-utils python3-prometheus-client rsync strace systemd util-linux zstd
 
 bench_packages = libgumbo-dev libxml2-dev valgrind
 fuzz_seconds ?= 1800
@@ -28,7 +34,7 @@ fuzz_seconds ?= 1800
 # What the proofs of reliability need: they run the shipped program on file systems of their own, as root.
 proof_packages = $(test_packages) btrfs-progs fuse3 gcc libc6-dev libfuse3-dev pkg-config xfsprogs
 
-.PHONY: all build demo test eval body-model line-model bench-check fuzz powerloss faults soak boot-test lint format install \
+.PHONY: all build demo test eval body-model line-model bench-check fuzz powerloss faults soak boot-test manual man deb lint format install \
   uninstall clean build-deps test-deps proof-deps swift-there
 
 all: build
@@ -110,8 +116,8 @@ soak: build proof-deps
 
 # Boots a systemd with Daybook in it and tries what an operator does: Tests/Boot. As root; binary=FILE names another program.
 boot-test: $(binary)
-	@[ "$$(id -u)" -ne 0 ] || .ci/install-missing systemd-container
-	@Tests/Boot/boot $(binary) $(PREFIX) || [ $$? -eq 77 ]  # 77: skipped, and said so
+	@[ "$$(id -u)" -ne 0 ] || .ci/install-missing systemd-container sudo $(package_packages)
+	@Tests/Boot/boot $(binary) $(PREFIX) $(part) || [ $$? -eq 77 ]  # 77: skipped, and said so
 
 lint: swift-there
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
@@ -119,9 +125,25 @@ lint: swift-there
 format: swift-there
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
-# The units name the program and its papers under /usr/local.
+# The manual and the completions, from the words in Sources/daybook/Manual and from what the program says of itself.
+papers = .build/manual
+manual: $(binary)
+	@Sources/daybook/Manual/make-pages $(binary) $(papers)
+	@for shell in bash zsh fish; do $(binary) --generate-completion-script $$shell | sed "1{/^#!/d}" >$(papers)/daybook.$$shell; done
+
+# Shows the manual: make man, make man page=daybook.toml.
+page ?= daybook
+man: manual
+	@man -l $(papers)/$(page).[1-8]
+
+# A Debian package of the release binary, in .build: systemd/debian.
+deb: $(binary)
+	@.ci/install-missing $(package_packages)
+	@systemd/debian/make-deb $(binary)
+
+# The units name the program under /usr/local.
 install_unit = sed 's|/usr/local/|$(PREFIX)/|' systemd/$(1) >$(DESTDIR)$(2) && chmod 644 $(DESTDIR)$(2)
-install: $(binary)
+install: $(binary) manual
 	install -Dm755 $(binary) $(DESTDIR)$(bindir)/daybook
 	install -d $(DESTDIR)$(unitdir) $(DESTDIR)$(userunitdir)
 	$(call install_unit,daybook.service,$(unitdir)/daybook.service)
@@ -135,13 +157,21 @@ install: $(binary)
 	install -Dm644 -t $(DESTDIR)$(docdir) README.md CHANGELOG.md
 	install -d $(DESTDIR)$(docdir)/examples
 	cd systemd/examples && for example in *; do \
-	  sed 's|/usr/local/bin/|$(bindir)/|' "$$example" >"$(DESTDIR)$(docdir)/examples/$$example"; done
+	  sed 's|/usr/local/bin/|$(bindir)/|' "$$example" >"$(DESTDIR)$(docdir)/examples/$$example"; \
+	  chmod 644 "$(DESTDIR)$(docdir)/examples/$$example"; done
+	cp -r --no-preserve=mode,ownership Tests/Demo/articles $(DESTDIR)$(docdir)/examples/
+	for number in 1 5 7 8; do install -Dm644 -t $(DESTDIR)$(mandir)/man$$number $(papers)/*.$$number; done
+	install -Dm644 $(papers)/daybook.bash $(DESTDIR)$(bashdir)/daybook
+	install -Dm644 $(papers)/daybook.zsh $(DESTDIR)$(zshdir)/_daybook
+	install -Dm644 $(papers)/daybook.fish $(DESTDIR)$(fishdir)/daybook.fish
 
 # Settings and everything that was taken stay.
 uninstall:
 	rm -f $(DESTDIR)$(bindir)/daybook $(DESTDIR)$(unitdir)/daybook.service $(DESTDIR)$(unitdir)/daybook@.service \
 	  $(DESTDIR)$(userunitdir)/daybook.service $(DESTDIR)$(sysusersdir)/daybook.conf $(DESTDIR)$(tmpfilesdir)/daybook.conf \
 	  $(DESTDIR)$(usertmpfilesdir)/daybook.conf $(DESTDIR)$(catalogdir)/daybook.catalog
+	rm -f $(DESTDIR)$(mandir)/man[1578]/daybook.* $(DESTDIR)$(mandir)/man8/daybook@.* $(DESTDIR)$(mandir)/man1/daybook-*.1 $(DESTDIR)$(mandir)/man7/daybook-*.7 \
+	  $(DESTDIR)$(bashdir)/daybook $(DESTDIR)$(zshdir)/_daybook $(DESTDIR)$(fishdir)/daybook.fish
 	rm -rf $(DESTDIR)$(docdir)
 
 clean:

@@ -70,6 +70,7 @@ let package = Package(
                 "ArticleExtraction", "DaybookService",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            exclude: ["Manual"],
             swiftSettings: house),
 
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"], swiftSettings: house),

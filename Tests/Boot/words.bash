@@ -33,6 +33,7 @@ step() {
     failures=$((failures + 1))
     [ -s /tmp/reason ] || tail -n 1 /tmp/step.log >/tmp/reason
     printf 'FAILED  %-64s %5s s: %s\n' "$name" "$took" "$(tr '\n' ' ' </tmp/reason)"
+    tail -n 20 /tmp/step.log | sed 's/^/        | /'
   fi
 }
 
