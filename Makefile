@@ -26,7 +26,7 @@ binary = .build/release/daybook
 # Headers that the build needs, and what the tests use beside them.
 build_packages = libsqlite3-dev libsystemd-dev libzstd-dev python3
 package_packages = debhelper dpkg-dev
-test_packages = $(build_packages) e2fsprogs libxml2-utils python3-prometheus-client rsync strace systemd util-linux zstd
+test_packages = $(build_packages) e2fsprogs fish jq libxml2-utils man-db mandoc python3-prometheus-client rsync strace systemd util-linux wget zsh zstd
 
 bench_packages = libgumbo-dev libxml2-dev valgrind
 fuzz_seconds ?= 1800
@@ -34,7 +34,7 @@ fuzz_seconds ?= 1800
 # What the proofs of reliability need: they run the shipped program on file systems of their own, as root.
 proof_packages = $(test_packages) btrfs-progs fuse3 gcc libc6-dev libfuse3-dev pkg-config xfsprogs
 
-.PHONY: all build demo test eval body-model line-model bench-check fuzz powerloss faults soak boot-test manual man deb lint format install \
+.PHONY: all build demo test eval body-model line-model bench-check fuzz powerloss faults soak boot-test manual manual-test man deb lint format install \
   uninstall clean build-deps test-deps proof-deps swift-there
 
 all: build
@@ -55,7 +55,12 @@ test: test-deps
 	$(SWIFT) test --skip-build --skip EndToEndTests --skip InboxTests
 	$(SWIFT) test --skip-build --filter InboxTests
 	DAYBOOK_BINARY=$(CURDIR)/$(binary) $(SWIFT) test --skip-build --filter EndToEndTests
+	@Tests/Manual/manual $(binary)
 	@Tests/Soak/soak $(binary) --minutes 1 || [ $$? -eq 77 ]  # 77: skipped, and said so
+
+# Holds manual, helps and README to the program, and runs their examples: Tests/Manual.
+manual-test: $(binary)
+	@Tests/Manual/manual $(binary)
 
 # Quality on labelled pages against the recorded floors, where the pages are; make eval raise=1 raises the floors.
 eval: build
@@ -160,6 +165,7 @@ install: $(binary) manual
 	  sed 's|/usr/local/bin/|$(bindir)/|' "$$example" >"$(DESTDIR)$(docdir)/examples/$$example"; \
 	  chmod 644 "$(DESTDIR)$(docdir)/examples/$$example"; done
 	cp -r --no-preserve=mode,ownership Tests/Demo/articles $(DESTDIR)$(docdir)/examples/
+	install -m755 -t $(DESTDIR)$(docdir)/examples Sources/daybook/Manual/newsletter
 	for number in 1 5 7 8; do install -Dm644 -t $(DESTDIR)$(mandir)/man$$number $(papers)/*.$$number; done
 	install -Dm644 $(papers)/daybook.bash $(DESTDIR)$(bashdir)/daybook
 	install -Dm644 $(papers)/daybook.zsh $(DESTDIR)$(zshdir)/_daybook

@@ -6,10 +6,10 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Verify records, originals, index and digests against each other.",
         discussion: """
-            Prints a line for each thing that is wrong, with what --repair does about it, and a summary. Changes nothing and
+            Prints a line for each thing that is wrong, with what --repair does about it, and a summary. Changes nothing and \
             works while the daemon runs. Ends with 0 where nothing is wrong, with 65 where something is.
 
-            --repair needs the daemon stopped. Nothing is deleted but what a dead run left half written: a damaged file is
+            --repair needs the daemon stopped. Nothing is deleted but what a dead run left half written: a damaged file is \
             moved to damaged/ in the state directory, with a note beside it, and its record is made anew from the original.
 
             Examples:

@@ -8,15 +8,15 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Print the archive, or a part of it, as one file of another format.",
         discussion: """
-            The latest article comes first. A record that cannot be read is one line on standard error and exit code 65; the
+            The latest article comes first. A record that cannot be read is one line on standard error and exit code 65; the \
             others are printed.
 
             Formats: jsonfeed (one feed), ndjson (a record on a line), jsonld (schema.org), markdown, csv, opml (links by day).
 
             Examples:
               daybook export --format ndjson > archive.ndjson
-              daybook export --format csv --since 2026-11-01 --site harbourpost.example > november.csv
-              daybook export --format markdown --tag science | pandoc -o science.epub
+              daybook export --format csv --site herald.example > herald.csv
+              daybook export --format markdown --tag harbour | pandoc -o harbour.epub
             """)
 
     @Option(help: "jsonfeed, ndjson, jsonld, markdown, csv or opml.")

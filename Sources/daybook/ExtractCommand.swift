@@ -10,7 +10,7 @@ struct ExtractCommand: ParsableCommand {
         commandName: "extract",
         abstract: "Print the articles in files, storing nothing.",
         discussion: """
-            Web pages, Markdown and plain text are read, on all cores, and printed in the order given. A file that cannot be
+            Web pages, Markdown and plain text are read, on all cores, and printed in the order given. A file that cannot be \
             read is one line on standard error and exit code 65; the others are printed.
 
             Examples:

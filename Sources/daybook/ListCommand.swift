@@ -7,7 +7,7 @@ struct ListCommand: ParsableCommand {
         abstract: "List the articles of the archive, the newest first.",
         discussion: """
             Examples:
-              daybook list --since 2026-11-01 --tag science
+              daybook list --since 2026-11-01 --tag harbour
               daybook list --json | jq -r .title
             """)
 

@@ -9,7 +9,7 @@ struct ReindexCommand: ParsableCommand {
             The daemon must not be running on the same state directory.
 
             Example:
-              daybook reindex --state ~/daybook
+              daybook reindex
             """)
 
     @OptionGroup var places: Places

@@ -7,7 +7,7 @@ struct RetryCommand: ParsableCommand {
         abstract: "Put rejected files back into the inbox.",
         discussion: """
             Examples:
-              daybook retry report.txt
+              daybook retry broken-download.txt
               daybook retry --all
             """)
 

@@ -10,7 +10,7 @@ struct RunCommand: ParsableCommand {
 
             Examples:
               daybook run --inbox ~/Inbox --state ~/daybook
-              daybook run --once             take what is there, publish today's digest, end
+              daybook run --once             take what is there, then end
             """)
 
     @OptionGroup var places: Places

@@ -6,7 +6,7 @@ struct SearchCommand: ParsableCommand {
         commandName: "search",
         abstract: "Find articles by their words, the best match first.",
         discussion: """
-            All words must occur; "words in quotes" as they stand, -word not, OR between alternatives, begin* any word that
+            All words must occur; "words in quotes" as they stand, -word not, OR between alternatives, begin* any word that \
             begins so.
 
             Examples:

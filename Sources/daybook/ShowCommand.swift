@@ -11,9 +11,9 @@ struct ShowCommand: ParsableCommand {
             The beginning of an id is enough where no other begins so.
 
             Examples:
-              daybook show p5k3
-              daybook show p5k3 --format json | jq ._daybook.removed
-              daybook show p5k3 --original ~/Desktop     the file as it was dropped, with the folder of a saved page
+              daybook show 56n4f3bl
+              daybook show 56n4f3bl --format json | jq ._daybook.removed
+              daybook show 56n4f3bl --original ~/Desktop     the file as it was dropped
             """)
 
     @Argument(help: "The article's id, or the beginning of it.")

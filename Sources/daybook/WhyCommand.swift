@@ -7,8 +7,8 @@ struct WhyCommand: ParsableCommand {
         abstract: "Say what became of a file that was dropped.",
         discussion: """
             Examples:
-              daybook why report.txt
-              daybook why ~/Inbox/rejected/report.txt --json
+              daybook why broken-download.txt
+              daybook why ~/Inbox/rejected/broken-download.txt --json
             """)
 
     @Argument(help: "The file's name, its path in the inbox, or its path.")
