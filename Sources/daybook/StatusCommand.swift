@@ -9,7 +9,7 @@ struct StatusCommand: ParsableCommand {
             Examples:
               daybook status
               daybook status --json | jq .waiting
-              daybook status --check         says what is wrong, if anything is, and exits with 69 or 75
+              daybook status --check         says what is wrong, exits with 69 or 75
             """)
 
     @Flag(help: "Print JSON.")

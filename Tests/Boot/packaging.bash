@@ -15,18 +15,19 @@ clear_away() {
   mount --bind /share/package-state $state
 }
 
-# Runs the blocks below the heading "## TITLE" of README, each as a login of its own of somebody who may use sudo.
-as_readme_says() {
-  awk -v title="## $1" -v into=/tmp/block '
+# FILE TITLE: runs the blocks below the heading "## TITLE", each as a login of its own of somebody who may use sudo.
+as_told() {
+  rm -f /tmp/block.*
+  awk -v title="## $2" -v into=/tmp/block '
     $0 == title { inside = 1; next }
     /^## / { inside = 0 }
     inside && /^    / { if (!open) { open = 1; n++ } print substr($0, 5) >(into "." n); next }
-    !/^$/ { open = 0 }' /share/README.md
+    !/^$/ { open = 0 }' "/share/$1"
   local block
   for block in /tmp/block.*; do
     chmod 644 "$block"
     echo "joan> $(cat "$block")"
-    su - joan -c "bash -e $block" </dev/null || fail "of README's commands failed: $(tr '\n' ';' <"$block")"
+    su - joan -c "bash -e $block" </dev/null || fail "of what $1 tells failed: $(tr '\n' ';' <"$block")"
     # A newcomer looks again where something is still on its way.
     await 90 "all that was dropped taken" bash -c "[ -z \"\$(find $inbox -maxdepth 1 -type f)\" ]"
   done
@@ -38,7 +39,7 @@ starting_as_newcomer() {
   echo 'joan ALL=(ALL) NOPASSWD: ALL' >/etc/sudoers.d/joan
   cp /share/*.deb ~joan/
   rm -f ~joan/*next*
-  as_readme_says "From nothing to a digest" >/tmp/newcomer.log 2>&1 || fail "$(cat /tmp/reason)"
+  as_told README.md "From nothing to a digest" >/tmp/newcomer.log 2>&1 || fail "$(cat /tmp/reason)"
   cat /tmp/newcomer.log
   grep -q 'Fire aboard the ferry Marisol' /tmp/newcomer.log || fail "no article told"
   grep -q '14 people were injured' /tmp/newcomer.log || fail "no disagreement told"
@@ -59,8 +60,8 @@ checking_package() {
 
 upgrading() {
   local pid before
-  cp $examples/work.toml /etc/daybook/work.toml
-  systemctl start daybook@work
+  as_told daybook.service.8.md "More inboxes"
+  systemctl is-enabled daybook@work
   sed -i 's|^\[digest\]|&\ntitle = "Harbour paper"|' $config
   pid=$(main_pid) work=$(main_pid daybook@work)
   before=$(articles)
@@ -114,9 +115,20 @@ purging() {
 purging_unused() {
   systemctl stop daybook
   umount $state
-  rm -rf $state/*
-  systemd-tmpfiles --create daybook.conf
-  systemctl start daybook
+  rm -rf $state
+  apt_get install --reinstall /share/next.deb
+  systemctl restart daybook
   apt_get purge daybook
   [ ! -e $state ] || fail "left: $(find $state | tr '\n' ' ')"
+}
+
+removing_all() {
+  apt_get install /share/next.deb
+  echo kept >$inbox/not-a-text.part
+  apt_get purge daybook
+  [ -e $inbox/not-a-text.part ] || fail "what lay in the inbox is gone"
+  as_told daybook.service.8.md "Upgrade, removal"
+  [ ! -e $state ] || fail "left: $(find $state | tr '\n' ' ')"
+  ! getent passwd daybook || fail "the account is left"
+  ! getent group daybook-drop || fail "the group is left"
 }
