@@ -13,13 +13,16 @@ public struct Story: Sendable, Equatable {
         /// The id of the article this one is a copy of, and the share of its text that is the same.
         public var copyOf: String?
         public var shared: Double?
+        /// The id of the article of an earlier day that this one is a later version of: of the same address, changed.
+        public var revisionOf: String?
         /// BCP 47, as the record has it; renderings mark quotations with it, digest.json leaves it to the record.
         public var language: String?
         /// The words of its body.
         public var words: Int
         public init(
             id: String, title: String?, url: String?, site: String?, published: String?, role: Role,
-            copyOf: String? = nil, shared: Double? = nil, language: String? = nil, words: Int = 0
+            copyOf: String? = nil, shared: Double? = nil, revisionOf: String? = nil, language: String? = nil,
+            words: Int = 0
         ) {
             self.id = id
             self.title = title
@@ -29,6 +32,7 @@ public struct Story: Sendable, Equatable {
             self.role = role
             self.copyOf = copyOf
             self.shared = shared
+            self.revisionOf = revisionOf
             self.language = language
             self.words = words
         }

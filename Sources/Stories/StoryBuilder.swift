@@ -6,6 +6,12 @@ public struct StoryBuilder: Sendable {
     /// What decides which sentences tell a story; the default is tuned.
     public var summaryWeights = SummaryWeights()
 
+    /// What decides which articles are copies of others; the default is tuned.
+    var copyWeights = CopyWeights()
+
+    /// What decides which stories go on from day to day; the default is tuned.
+    var ledgerWeights = LedgerWeights()
+
     public init() {}
 
     /// Every article in exactly one story, the most important story first; of articles with one id only one is taken.
@@ -17,11 +23,40 @@ public struct StoryBuilder: Sendable {
     public func stories(
         from articles: [StoryArticle], single: Bool = false, telling: ([Story]) -> [Bool] = { $0.map { _ in true } }
     ) -> [Story] {
-        guard !articles.isEmpty else { return [] }
+        stories(from: articles, single: single, past: nil, telling: telling).stories
+    }
+
+    /// The stories of a day's articles: new ones, and those that go on with stories of the days before.
+    ///
+    /// A story that goes on keeps its id and says what is new in it; only the day's articles are its members.
+    ///
+    /// - Parameters:
+    ///   - day: the day on which the articles came, YYYY-MM-DD; what is no day is taken as the first of all.
+    ///   - ledger: what was open when the day began.
+    /// - Returns: The stories, and what is open when the day ends.
+    public func stories(
+        from articles: [StoryArticle], on day: String, after ledger: StoryLedger,
+        telling: ([Story]) -> [Bool] = { $0.map { _ in true } }
+    ) -> (stories: [Story], ledger: StoryLedger) {
+        stories(
+            from: articles, single: false, past: (ledger, CivilDay(prefixOf: day)?.number ?? 0), telling: telling)
+    }
+
+    private func stories(
+        from articles: [StoryArticle], single: Bool, past: (ledger: StoryLedger, day: Int)?,
+        telling: ([Story]) -> [Bool]
+    ) -> (stories: [Story], ledger: StoryLedger) {
+        var ledger = past?.ledger ?? StoryLedger()
+        guard !articles.isEmpty else {
+            if let past { ledger.close(on: past.day, ledgerWeights) }
+            return ([], ledger)
+        }
         var reader = ArticleTextReader()
         let texts = Self.distinct(articles).map { reader.read($0) }
         let lexicon = reader.lexicon
-        let copies = CopyFinder().copies(in: texts)
+        let copyFinder = CopyFinder(weights: copyWeights)
+        let runs = texts.map { copyFinder.sampledRuns(of: $0, lexicon) }
+        let copies = copyFinder.copies(in: texts, runs: runs)
         let vectors = TermVectors(of: texts, lexicon: lexicon, weights: clusterWeights)
         let groups: [[Int]]
         if single {
@@ -29,9 +64,19 @@ public struct StoryBuilder: Sendable {
         } else {
             groups = grouped(texts, copies, vectors, termCount: lexicon.terms.count)
         }
+        let fold = past.map { past in
+            DayFold(
+                ledger: past.ledger, day: past.day, weights: ledgerWeights, texts: texts, runs: runs, copies: copies,
+                vectors: vectors, lexicon: lexicon)
+        }
+        let parts = fold?.parts(of: groups) ?? groups.map { DayFold.Part(members: $0, story: nil) }
         let composer = StoryComposer(
-            texts: texts, copies: copies, vectors: vectors, lexicon: lexicon, summaryWeights: summaryWeights)
-        let outlines = groups.map { composer.outline(of: $0) }
+            texts: texts, copies: copies, vectors: vectors, lexicon: lexicon, summaryWeights: summaryWeights,
+            earlier: fold?.earlier ?? [], ledgerWeights: ledgerWeights)
+        let outlines = parts.map { part in
+            composer.outline(of: part.members, continuing: part.story.map { ledger.stories[$0] })
+        }
+        if let fold { ledger = fold.ledger(after: zip(parts, outlines).map { ($0, $1.story.id) }) }
         let order = Self.ranking(of: outlines.map(\.story))
         var stories = order.enumerated().map { rank, index in
             var story = outlines[index].story
@@ -41,7 +86,7 @@ public struct StoryBuilder: Sendable {
         for (position, isTold) in telling(stories).enumerated() where isTold && position < stories.count {
             composer.tell(&stories[position], outlines[order[position]])
         }
-        return stories
+        return (stories, ledger)
     }
 
     /// By id, each id once: given twice, an article would count as two sources. Which of several is taken depends on what
@@ -90,8 +135,12 @@ public struct StoryBuilder: Sendable {
     /// input's own cannot change.
     private static func ranking(of stories: [Story]) -> [Int] {
         let words = stories.map { $0.articles.reduce(0) { $0 + $1.words } }
+        let reports = stories.map { story in story.articles.contains { $0.role == .report } }
         return stories.indices.sorted { left, right in
             let (a, b) = (stories[left], stories[right])
+            // What only repeats comes after all that reports.
+            let (isReport, isOtherReport) = (reports[left], reports[right])
+            if isReport != isOtherReport { return isReport }
             if a.sources != b.sources { return a.sources > b.sources }
             if a.articles.count != b.articles.count { return a.articles.count > b.articles.count }
             if words[left] != words[right] { return words[left] > words[right] }

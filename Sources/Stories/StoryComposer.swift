@@ -5,6 +5,9 @@ struct StoryComposer {
     let vectors: TermVectors
     let lexicon: Lexicon
     let summaryWeights: SummaryWeights
+    /// For each text the article of an earlier day that it repeats; empty where there were no days before.
+    let earlier: [EarlierArticles.Match?]
+    let ledgerWeights: LedgerWeights
     private let dates: DateFinder
     private let scanner: NameScanner
     private let claimTables: ClaimTables
@@ -12,13 +15,16 @@ struct StoryComposer {
 
     init(
         texts: [ArticleText], copies: [CopyFinder.Copy?], vectors: TermVectors, lexicon: Lexicon,
-        summaryWeights: SummaryWeights
+        summaryWeights: SummaryWeights, earlier: [EarlierArticles.Match?] = [],
+        ledgerWeights: LedgerWeights = LedgerWeights()
     ) {
         self.texts = texts
         self.copies = copies
         self.vectors = vectors
         self.lexicon = lexicon
         self.summaryWeights = summaryWeights
+        self.earlier = earlier
+        self.ledgerWeights = ledgerWeights
         dates = DateFinder(lexicon: lexicon)
         claimTables = ClaimTables(lexicon: lexicon)
         common = Set(
@@ -36,15 +42,23 @@ struct StoryComposer {
         var anchor: CivilDay?
         var mentions: [Int: [DateMention]]
         var roles: StoryRoles
+        /// The story of earlier days that it goes on with.
+        var continued: OpenStory?
     }
 
-    /// - Parameter members: numbers of texts, ascending, that is in the order of their ids.
-    func outline(of members: [Int]) -> Outline {
+    /// - Parameters:
+    ///   - members: numbers of texts, ascending, that is in the order of their ids.
+    ///   - continued: the story of earlier days that they go on with.
+    func outline(of members: [Int], continuing continued: OpenStory? = nil) -> Outline {
         let anchor = EventDater.anchor(of: members, texts)
         var mentions = [Int: [DateMention]]()
         // Only then do the days that a member names say what it is.
         if members.count >= StoryRoles.fewestWithBackground { mentions = self.mentions(in: members, anchor) }
-        let roles = StoryRoles(of: members, texts: texts, copies: copies, vectors: vectors.vectors, common: common) {
+        // Copies of what was there before tell nothing, unless there is nothing else to tell from.
+        let fresh = members.filter { !isRepeated($0) }
+        let roles = StoryRoles(
+            of: fresh.isEmpty ? members : fresh, texts: texts, copies: copies, vectors: vectors.vectors, common: common
+        ) {
             member in
             mentions[member]?.contains { $0.precision == .day } ?? false
         }
@@ -54,9 +68,15 @@ struct StoryComposer {
         let first = texts[reports[0]].article
         let story = Story(
             // A later article of a greater id leaves the story its name.
-            id: first.id, rank: 0, headline: Story.Quotation(text: first.title ?? "", article: first.id),
+            id: continued?.id ?? first.id, status: continued == nil ? .new : .continuing, rank: 0,
+            headline: Story.Quotation(text: first.title ?? "", article: first.id),
             sources: sites.count + nameless, sites: sites, articles: listed(members, roles), summary: [])
-        return Outline(story: story, members: members, anchor: anchor, mentions: mentions, roles: roles)
+        return Outline(
+            story: story, members: members, anchor: anchor, mentions: mentions, roles: roles, continued: continued)
+    }
+
+    private func isRepeated(_ member: Int) -> Bool {
+        earlier.isEmpty ? false : earlier[member].map { !$0.isRevision } ?? false
     }
 
     /// Gives a story its headline, summary, names, event, agreements, disagreements and timeline.
@@ -72,7 +92,10 @@ struct StoryComposer {
         let summary = writer.summary(of: reports, vectors: reportVectors) { text, sentence in
             dater.names(event, text: text, sentence: sentence)
         }
-        let names = members.filter { outline.roles.roles[$0] != .copy }.flatMap { scanner.mentions(in: texts, $0) }
+        if let continued = outline.continued { story.new = new(after: continued, reports, reportVectors, dater, event) }
+        let names = members.filter { (outline.roles.roles[$0] ?? .copy) != .copy }.flatMap {
+            scanner.mentions(in: texts, $0)
+        }
         let claims = ClaimContext(
             texts: texts, reports: reports, mentions: mentions, names: names, event: event, anchor: outline.anchor,
             core: outline.roles.core, rarity: vectors.rarity, tables: claimTables)
@@ -86,6 +109,28 @@ struct StoryComposer {
         story.timeline = dater.timeline(of: reports, event: event)
     }
 
+    /// The sentences that say what the story had not said on the days before.
+    private func new(
+        after story: OpenStory, _ reports: [Int], _ reportVectors: [[TermVectors.Entry]], _ dater: EventDater,
+        _ event: Story.Event?
+    ) -> [Story.Quotation] {
+        let told = reports.filter { !isRepeated($0) }
+        guard !told.isEmpty else { return [] }
+        let said = SaidSentences(story, weights: ledgerWeights)
+        var weights = summaryWeights
+        // All that is new, not only the gist of it.
+        weights.sentences = StoryLimits.newSentences
+        weights.words = Int.max
+        var writer = SummaryWriter(texts: texts, rarity: vectors.rarity, weights: weights)
+        writer.mostSentences = StoryLimits.newSentences
+        return writer.summary(
+            of: reports, vectors: reportVectors,
+            news: { text, sentence in
+                let text = texts[text]
+                return said.news(in: text.tokens[text.sentences[sentence].tokens], lexicon, vectors.rarity)
+            }, dated: { dater.names(event, text: $0, sentence: $1) })
+    }
+
     private func mentions(in members: [Int], _ anchor: CivilDay?) -> [Int: [DateMention]] {
         var mentions = [Int: [DateMention]]()
         for member in members { mentions[member] = dates.mentions(in: texts[member], anchor: anchor) }
@@ -96,7 +141,7 @@ struct StoryComposer {
     private func listed(_ members: [Int], _ roles: StoryRoles) -> [Story.Member] {
         func order(_ member: Int) -> (Int, Int, Int) {
             let rank: Int
-            switch roles.roles[member] ?? .report {
+            switch role(of: member, roles) {
             case .report: rank = 0
             case .background: rank = 1
             case .copy: rank = 2
@@ -105,14 +150,22 @@ struct StoryComposer {
         }
         return members.sorted { order($0) < order($1) }.map { member in
             let article = texts[member].article
-            let copy = roles.roles[member] == .copy ? copies[member] : nil
+            let role = role(of: member, roles)
+            let match = earlier.isEmpty ? nil : earlier[member]
+            let copy = role == .copy && match == nil ? copies[member] : nil
             return Story.Member(
                 id: article.id, title: article.title, url: article.url, site: article.site,
                 published: texts[member].published == nil ? nil : article.published,
-                role: roles.roles[member] ?? .report, copyOf: copy.map { texts[$0.original].article.id },
-                shared: copy?.shared,
+                role: role,
+                copyOf: copy.map { texts[$0.original].article.id } ?? match.flatMap { $0.isRevision ? nil : $0.id },
+                shared: copy?.shared ?? match.flatMap { $0.isRevision ? nil : $0.shared },
+                revisionOf: match.flatMap { $0.isRevision ? $0.id : nil },
                 language: article.language, words: texts[member].wordCount)
         }
+    }
+
+    private func role(of member: Int, _ roles: StoryRoles) -> Story.Role {
+        isRepeated(member) ? .copy : roles.roles[member] ?? .report
     }
 
     /// What more than one source says, as the summary quotes it.

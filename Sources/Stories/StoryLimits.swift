@@ -8,6 +8,8 @@ package enum StoryLimits {
     static let summaryCandidates = 600
     /// Sentences in a summary.
     static let summarySentences = 6
+    /// Sentences listed as new in a story that goes on.
+    static let newSentences = 8
     /// Names listed for a story, the most mentioned first.
     static let entities = 60
     /// Other spellings listed of a name.

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// What each article is about, as weighted terms of length one.
 struct TermVectors {
-    struct Entry {
+    struct Entry: Equatable {
         var term: Int32
         var weight: Float
     }

@@ -10,11 +10,12 @@ struct CopyFinder {
         var shared: Double
     }
 
-    private var weights = CopyWeights()
+    let weights: CopyWeights
 
     /// For each text the one it is a copy of; `nil` for originals. `texts` are in the order of their ids.
-    func copies(in texts: [ArticleText]) -> [Copy?] {
-        let runs = texts.map { sampledRuns(of: $0) }
+    ///
+    /// - Parameter runs: for each text its sampled runs.
+    func copies(in texts: [ArticleText], runs: [[UInt64]]) -> [Copy?] {
         let edges = overlaps(of: runs)
         var copies = [Copy?](repeating: nil, count: texts.count)
         var neighbours = [[(other: Int, shared: Double)]](repeating: [], count: texts.count)
@@ -64,15 +65,15 @@ struct CopyFinder {
         return best
     }
 
-    /// The hashes of a text's runs of words that the sample takes, sorted, each once.
-    private func sampledRuns(of text: ArticleText) -> [UInt64] {
+    /// The hashes of a text's runs of words that the sample takes, sorted, each once; the same whatever else was read.
+    func sampledRuns(of text: ArticleText, _ lexicon: Lexicon) -> [UInt64] {
         let length = weights.runLength
         var hashes: [UInt64] = []
         // Runs go on over sentences, for an editor who joins two of them changes nothing; titles and headings stay out.
         var window: [UInt64] = []
         for sentence in text.sentences where sentence.kind != .title && sentence.kind != .heading {
             for token in text.tokens[sentence.tokens] {
-                window.append(UInt64(UInt32(bitPattern: token.surface)))
+                window.append(lexicon.surfaces.hash(of: token.surface))
             }
         }
         guard window.count >= length else { return [] }

@@ -5,6 +5,7 @@
 struct Vocabulary {
     private var arena: [UInt8] = []
     private var ends: [Int32] = []
+    private var hashes: [UInt64] = []
     private var slots: [Int32]
     private var mask: Int
 
@@ -17,7 +18,8 @@ struct Vocabulary {
 
     /// The number of a word, given to it now if it is new.
     mutating func number(of word: [UInt8]) -> Int32 {
-        var slot = Int(truncatingIfNeeded: Self.hash(word)) & mask
+        let hash = Self.hash(word)
+        var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] >= 0 {
             if matches(word, slots[slot]) { return slots[slot] }
             slot = (slot + 1) & mask
@@ -25,6 +27,7 @@ struct Vocabulary {
         let number = Int32(ends.count)
         arena.append(contentsOf: word)
         ends.append(Int32(arena.count))
+        hashes.append(hash)
         slots[slot] = number
         if ends.count * 2 > slots.count { grow() }
         return number
@@ -46,6 +49,9 @@ struct Vocabulary {
 
     func text(of number: Int32) -> String { String(decoding: arena[range(of: number)], as: UTF8.self) }
 
+    /// What stands for the word where its number means nothing: in another set of words, on another day.
+    func hash(of number: Int32) -> UInt64 { hashes[Int(number)] }
+
     private func range(of number: Int32) -> Range<Int> {
         let index = Int(number)
         return (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
@@ -66,7 +72,7 @@ struct Vocabulary {
         slots = [Int32](repeating: -1, count: slots.count * 2)
         mask = slots.count - 1
         for number in 0..<Int32(ends.count) {
-            var slot = Int(truncatingIfNeeded: Self.hash(bytes(of: number))) & mask
+            var slot = Int(truncatingIfNeeded: hashes[Int(number)]) & mask
             while slots[slot] >= 0 { slot = (slot + 1) & mask }
             slots[slot] = number
         }

@@ -7,6 +7,8 @@ public struct SummaryWeights: Sendable {
     /// For a date that belongs to the event.
     public var date: Float = 0.15
     public var name: Float = 0.3
+    /// For what was not said on earlier days.
+    public var news: Float = 3
     public var cliche: Float = 0.25
     public var modal: Float = 0.1
     public var quotation: Float = 0.5

@@ -7,6 +7,7 @@ struct SummaryWriter {
     let texts: [ArticleText]
     let rarity: [Float]
     var weights = SummaryWeights()
+    var mostSentences = StoryLimits.summarySentences
     private let openings = SentenceOpenings()
     private let cliches = PhraseTable(SummaryCues.cliches)
     private let furniture = PhraseTable(SummaryCues.furniture)
@@ -28,9 +29,14 @@ struct SummaryWriter {
 
     /// The summary of the reports: three to six sentences where the texts have them, the best first.
     ///
-    /// - Parameter dated: whether a sentence names a day of the event.
-    func summary(of reports: [Int], vectors: [[TermVectors.Entry]], dated: (Int, Int) -> Bool) -> [Story.Quotation] {
-        let candidates = candidates(of: reports, vectors: vectors, dated: dated)
+    /// - Parameters:
+    ///   - news: how much of a sentence, by its text's number and its own, is new; `nil` where it may not be chosen.
+    ///   - dated: whether a sentence names a day of the event.
+    func summary(
+        of reports: [Int], vectors: [[TermVectors.Entry]], news: (Int, Int) -> Float? = { _, _ in 0 },
+        dated: (Int, Int) -> Bool
+    ) -> [Story.Quotation] {
+        let candidates = candidates(of: reports, vectors: vectors, news: news, dated: dated)
         let chosen = chosen(from: candidates, sources: reports.count)
         return chosen.map { candidate in
             quotation(
@@ -52,7 +58,7 @@ struct SummaryWriter {
     // MARK: - Scoring
 
     private func candidates(
-        of reports: [Int], vectors: [[TermVectors.Entry]], dated: (Int, Int) -> Bool
+        of reports: [Int], vectors: [[TermVectors.Entry]], news: (Int, Int) -> Float?, dated: (Int, Int) -> Bool
     ) -> [Candidate] {
         let centroid = SentenceVectors.centroid(of: vectors)
         let titles = reports.compactMap { report in
@@ -73,6 +79,7 @@ struct SummaryWriter {
         var candidates: [Candidate] = []
         for (position, own) in weighed.enumerated() {
             for sentence in own where canStandAlone(sentence, titles: titles) {
+                guard let news = news(sentence.text, sentence.sentence) else { continue }
                 var likeness = [Float](repeating: 0, count: reports.count)
                 for (other, sentences) in weighed.enumerated() {
                     if other == position {
@@ -84,8 +91,9 @@ struct SummaryWriter {
                         }
                     }
                 }
-                let score = score(
+                var score = score(
                     sentence, centroid, titleCentroid, likeness, dated: dated(sentence.text, sentence.sentence))
+                score += weights.news * news
                 let words = texts[sentence.text].sentences[sentence.sentence].tokens.count
                 candidates.append(Candidate(sentence: sentence, words: words, score: score, likeness: likeness))
             }
@@ -186,11 +194,11 @@ struct SummaryWriter {
         var left = candidates
         var words = 0
         let wantedSources = min(3, sources)
-        while chosen.count < StoryLimits.summarySentences, !left.isEmpty {
+        while chosen.count < mostSentences, !left.isEmpty {
             if chosen.count >= weights.sentences, words >= weights.words, quoted.count >= wantedSources { break }
             // The last places are kept for sources not yet heard.
             let mustBeFresh =
-                StoryLimits.summarySentences - chosen.count <= wantedSources - quoted.count
+                mostSentences - chosen.count <= wantedSources - quoted.count
                 || (chosen.count >= weights.sentences - 1 && quoted.count < wantedSources)
             var best = -1
             var bestScore = -Float.infinity
