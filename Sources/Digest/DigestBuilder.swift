@@ -22,17 +22,19 @@ public struct DigestBuilder: Sendable {
     /// - Parameters:
     ///   - date: the day, YYYY-MM-DD.
     ///   - articles: the articles of that day, in any order.
+    ///   - past: the stories that were open when the day began.
     ///   - rejected: the files of that day that could not be ingested, in any order.
     ///   - recordsSHA256: of the records, in the order of their ids, in hexadecimal.
     ///   - publishedAt: RFC 3339 with the zone's offset; the caller's clock, never ours.
     ///   - received: the day's records before any choice of language, damaged ones too.
     public func digest(
-        date: String, articles: [StoryArticle], rejected: [Digest.RejectedFile] = [], recordsSHA256: String,
-        publishedAt: String, received: Int? = nil
+        date: String, articles: [StoryArticle], after past: StoryLedger = StoryLedger(),
+        rejected: [Digest.RejectedFile] = [], recordsSHA256: String, publishedAt: String, received: Int? = nil
     ) -> Digest {
-        digest(
-            date: date, stories: storyBuilder.stories(from: articles, telling: isShown), rejected: rejected,
-            recordsSHA256: recordsSHA256, publishedAt: publishedAt, received: received)
+        let stories = storyBuilder.stories(from: articles, on: date, after: past, telling: isShown).stories
+        return digest(
+            date: date, stories: stories, rejected: rejected, recordsSHA256: recordsSHA256, publishedAt: publishedAt,
+            received: received)
     }
 
     /// The same of stories that were built already, the most important first.
@@ -46,7 +48,9 @@ public struct DigestBuilder: Sendable {
             if isShown {
                 shown.append(story)
             } else {
-                other += story.articles.filter { $0.role != .copy }
+                // Copies of what came on earlier days have no article of the day to stand under.
+                let isRepeated = !story.articles.contains { $0.role != .copy }
+                other += isRepeated ? Array(story.articles.prefix(1)) : story.articles.filter { $0.role != .copy }
             }
         }
         let members = all.flatMap(\.articles)
@@ -64,8 +68,12 @@ public struct DigestBuilder: Sendable {
     private func isShown(_ stories: [Story]) -> [Bool] {
         var shown = 0
         return stories.map { story in
-            let isShared = story.articles.filter { $0.role == .report }.count > 1
-            guard shown < maximumStories, isShared || shown < min(Self.fewStories, maximumStories) else { return false }
+            let reports = story.articles.filter { $0.role == .report }.count
+            // News of a story that goes on is worth a heading, though one source alone has it yet.
+            let isShared = reports > 1 || (reports == 1 && story.status == .continuing)
+            guard reports > 0, shown < maximumStories, isShared || shown < min(Self.fewStories, maximumStories) else {
+                return false
+            }
             shown += 1
             return true
         }

@@ -25,3 +25,17 @@ extension Archive {
         return invalid
     }
 }
+
+extension Archive {
+    /// What tells one state of a day's files from another, in hexadecimal: their names, sizes and times of change. The files
+    /// themselves are not read.
+    public func fingerprint(ofDay day: String) throws(StoreError) -> String {
+        guard Day.isValid(day) else { return "" }
+        var hash = ContentHash.Accumulator()
+        for path in try ArticleTree(files).recordPaths(onDay: day) {
+            let stamp = files.stamp(path) ?? []
+            hash.add(Array("\(path) \(stamp)\n".utf8))
+        }
+        return hash.value.hex
+    }
+}

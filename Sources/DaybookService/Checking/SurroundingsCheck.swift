@@ -60,7 +60,7 @@ struct SurroundingsCheck {
     /// What is written beside its place and renamed into it: digests, status, ledgers.
     private func halfWritten() -> [Finding] {
         let days = names(in: "digests").filter { Day($0) != nil }
-        return (["."] + ["digests"] + days.map { "digests/\($0)" }).flatMap { folder in
+        return (["."] + ["digests", "stories"] + days.map { "digests/\($0)" }).flatMap { folder in
             names(in: folder).filter { $0.hasSuffix(".tmp") }.map { name in
                 Finding(
                     .leftover, folder == "." ? name : "\(folder)/\(name)", "half written by a run that ended", .remove)

@@ -1,12 +1,11 @@
 internal import ArticleStore
 internal import Digest
 internal import Inbox
-internal import Stories
 import SystemPackage
 
 /// A day's digest as it follows from the records, and where its articles lie.
 ///
-/// Nothing in it depends on when it is made: the same records give the same bytes.
+/// Nothing in it depends on when it is made: the records of the day and of the days before give the same bytes always.
 struct DayDigest {
     let digest: Digest
     /// By article, relative to the day's page.
@@ -16,36 +15,19 @@ struct DayDigest {
 
     /// - Throws: a `StoreError` where the day's records cannot be read.
     init(of day: Day, in archive: Archive, configuration: Configuration, now: Moment) throws(StoreError) {
-        let wanted = configuration.digestLanguages
-        // Of each record only what stories are made of is kept: a full day's records are hundreds of megabytes.
-        var articles: [StoryArticle] = []
-        var hash = ContentHash.Accumulator()
-        var links: [String: ArticleLinks] = [:]
-        var newest: String?
-        var count = 0
-        let invalid = try archive.readRecords(onDay: day.description) { found in
-            count += 1
-            let record = found.record
-            let language = record.language ?? ""
-            guard wanted.isEmpty || wanted.contains(where: { language == $0 || language.hasPrefix($0 + "-") }) else {
-                return
-            }
-            hash.add(record.compactJSON + [UInt8(ascii: "\n")])
-            articles.append(StoryArticle(record))
-            links[record.id] = ArticleLinks(
-                record: "../../" + found.path, original: record.source.original.map { "../../" + $0 })
-            newest = [newest, record.source.receivedAt].compactMap { $0 }.max()
-        }
-        damaged = invalid.map { "\($0)" }
-        self.links = links
+        let records = try DayRecords(of: day, in: archive, languages: configuration.digestLanguages)
+        let past = try StoryChain(archive, configuration).ledger(before: day)
+        damaged = records.damaged
+        links = records.links
         let builder = DigestBuilder(
             title: configuration.digestTitle, timezone: configuration.timezone,
             maximumStories: configuration.digestStories)
         digest = builder.digest(
-            date: day.description, articles: articles, rejected: Self.rejected(on: day, inbox: configuration.inbox),
-            recordsSHA256: hash.value.hex,
-            publishedAt: Self.publishedAt(day, newest, DigestSchedule(minutes: configuration.digestMinutes), now),
-            received: count + invalid.count)
+            date: day.description, articles: records.articles, after: past,
+            rejected: Self.rejected(on: day, inbox: configuration.inbox), recordsSHA256: records.sha256,
+            publishedAt: Self.publishedAt(
+                day, records.newest, DigestSchedule(minutes: configuration.digestMinutes), now),
+            received: records.received)
     }
 
     /// A day that is over is published when its digest was due; before that, the time is that of its newest article.

@@ -1,6 +1,6 @@
 internal import ArticleStore
 
-/// `daybook reindex`: the index made anew from the JSON files.
+/// `daybook reindex`: the index made anew from the JSON files, and the stories with the next digest.
 public struct IndexRebuild {
     private let configuration: Configuration
 
@@ -17,6 +17,8 @@ public struct IndexRebuild {
                 originals: OriginalsPolicy(rawValue: configuration.originalsPolicy) ?? .archive, mustExist: true)
             let report = try store.reindex { progress($0.done, $0.total) }
             try store.close()
+            // What the digests know of the days before follows from the files too.
+            StoryFolder(state: configuration.state).clear()
             return report.invalid.map { "\($0)\n" }.joined() + "\(report.records) records indexed\n"
         } catch {
             throw CommandFailure(error)

@@ -47,6 +47,13 @@ extension Digest {
         return writer.bytes + [UInt8(ascii: "\n")]
     }
 
+    /// One story object of digest.json on a line, to stand in another value.
+    public static func compactJSON(of story: Story) -> [UInt8] {
+        var writer = JSONWriter(pretty: false)
+        StoryJSON.write(story, to: &writer)
+        return writer.bytes
+    }
+
     /// What `daybook stories` prints: `{"stories": [...]}` with the story objects of digest.json.
     public static func json(stories: [Story], pretty: Bool = true) -> [UInt8] {
         var writer = JSONWriter(pretty: pretty)

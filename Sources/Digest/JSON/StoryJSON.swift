@@ -73,6 +73,7 @@ enum StoryJSON {
             writer.field("copy_of", member.copyOf)
             // Two places are what a reader can use, and keep the last bit of a division out of the file.
             writer.field("shared", member.shared.map { ($0 * 100).rounded() / 100 })
+            writer.field("revision_of", member.revisionOf)
         }
     }
 
