@@ -17,8 +17,8 @@ struct Daybook: ParsableCommand {
         version: daybookVersion,
         subcommands: [
             RunCommand.self, ExtractCommand.self, DigestCommand.self, ListCommand.self, ShowCommand.self,
-            SearchCommand.self, StoriesCommand.self, StatusCommand.self, MetricsCommand.self, WhyCommand.self,
-            RetryCommand.self, CheckCommand.self, ReindexCommand.self, ExportCommand.self, ConfigCommand.self,
-            WorkerCommand.self,
+            SearchCommand.self, StoryCommand.self, StoriesCommand.self, StatusCommand.self, MetricsCommand.self,
+            WhyCommand.self, RetryCommand.self, CheckCommand.self, ReindexCommand.self, ExportCommand.self,
+            ConfigCommand.self, WorkerCommand.self,
         ])
 }
