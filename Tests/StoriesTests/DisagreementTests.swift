@@ -64,6 +64,38 @@ struct DisagreementTests {
         #expect(found.isEmpty)
     }
 
+    @Test func `a figure that is the other rounded says the same, a neighbour does not`() throws {
+        var reader = ArticleTextReader()
+        let text = reader.read(
+            InventedNews.article(
+                "m", "Orrin council buys the old mill",
+                [
+                    "The council paid 2.25 million, its clerk says 2.3 million, the miller 2.2 million and some 2.9 million."
+                ]))
+        let numbers = NumberReader(tables: ClaimTables(lexicon: reader.lexicon))
+        let sentence = try #require(text.sentences.first { $0.kind == .body })
+        let stated = sentence.tokens.compactMap { numbers.number(in: text, at: $0, within: sentence.tokens) }
+        try #require(stated.count == 4)
+        #expect(!stated[0].excludes(stated[1]))
+        #expect(!stated[0].excludes(stated[2]))
+        #expect(stated[1].excludes(stated[2]))
+        #expect(stated[0].excludes(stated[3]))
+    }
+
+    @Test func `a toll that was predicted is not held against the one that came`() {
+        let found = disagreements([
+            (
+                "Orrin fever toll passes 600",
+                ["The Orrin fever has caused 640 deaths in the valley, the health office said on Tuesday."]
+            ),
+            (
+                "Orrin fever toll",
+                ["A prediction in spring was that the Orrin fever causes 500 deaths in the valley, the office said."]
+            ),
+        ])
+        #expect(found.isEmpty)
+    }
+
     @Test func `a toll that grew by the next week is no conflict`() {
         let found = disagreements(
             [

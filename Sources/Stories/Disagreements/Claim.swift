@@ -44,10 +44,14 @@ struct ClaimContext {
                 .lowerBound..<article.tokens[tokens.upperBound - 1].range.upperBound)
     }
 
-    /// Whether a sentence tells of a time that is not the event's.
+    /// Whether a sentence tells of a time that is not the event's, or of what may come.
     func isOfAnotherTime(_ text: Int, _ sentence: Int) -> Bool {
         let tokens = texts[text].tokens[texts[text].sentences[sentence].tokens]
-        if tokens.contains(where: { tables.otherTimes.contains($0.surface) }) { return true }
+        if tokens.contains(where: {
+            tables.otherTimes.contains($0.surface) || tables.expectations.contains($0.surface)
+        }) {
+            return true
+        }
         guard let event, let start = CivilDay(prefixOf: event.start), let end = CivilDay(prefixOf: event.end) else {
             return mentions[text]?.contains { $0.sentence == sentence && $0.precision != .day } ?? false
         }

@@ -10,6 +10,7 @@ struct ClaimTables {
     let scales: [Int32: Double]
     let times: Words
     let otherTimes: Words
+    let expectations: Words
     let percent: Words
     let vague: Words
     let superlatives: Words
@@ -48,6 +49,7 @@ struct ClaimTables {
         scales = Self.values(ClaimWords.scales, lexicon)
         times = set(ClaimWords.times)
         otherTimes = set(ClaimWords.otherTimes)
+        expectations = set(ClaimWords.expectations)
         percent = set(ClaimWords.percent)
         vague = set(ClaimWords.vague)
         superlatives = set(ClaimWords.superlatives)

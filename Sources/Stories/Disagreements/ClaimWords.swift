@@ -53,6 +53,9 @@ enum ClaimWords {
         "year years month months week weeks day days hour hours minute minutes second seconds decade decades old am pm"
     /// A sentence with one of these tells of another time.
     static let otherTimes = "previous previously earlier ago formerly similar last former past"
+    /// A sentence with one of these tells of what may come to be.
+    static let expectations =
+        "prediction predictions predicted predicts forecast forecasts projected projection projections could might"
     static let percent = "percent per-cent pct"
     /// Vague counts of years: "in several years".
     static let vague = "several many some recent few"

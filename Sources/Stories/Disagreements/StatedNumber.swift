@@ -29,15 +29,18 @@ struct NumberReader {
         if index > tokens.lowerBound, token.flags.contains(.hyphenBefore) { return nil }
         var end = index + 1
         var value: Double
+        // What the last digit stands for; 0 where nothing says that the figure is rounded.
+        var unit = 0.0
         if token.flags.contains(.number) {
             guard let digits = Self.value(of: text.bytes[token.range]) else { return nil }
             value = digits
+            unit = Self.lastPlace(of: text.bytes[token.range])
         } else if let word = tables.numbers[token.surface] {
             value = word
             if value >= 20, end < tokens.upperBound, text.tokens[end].flags.contains(.hyphenBefore),
-                let unit = tables.numbers[text.tokens[end].surface], unit < 10
+                let ones = tables.numbers[text.tokens[end].surface], ones < 10
             {
-                value += unit
+                value += ones
                 end += 1
             }
         } else {
@@ -47,11 +50,14 @@ struct NumberReader {
             let scale = tables.scales[text.tokens[end].surface]
         {
             value *= scale
+            unit = (unit > 0 ? unit : 1) * scale
             end += 1
         }
         // "12-year-old", "20th", "5-4": part of a word.
         if end < tokens.upperBound, text.tokens[end].flags.contains(.hyphenBefore) { return nil }
-        var number = StatedNumber(least: value, most: value, tokens: index..<end)
+        // "2.3 trillion" says what "2.25 trillion" says. Just short of half a unit, so that neighbours stay apart.
+        let rounding = unit * 0.499
+        var number = StatedNumber(least: value - rounding, most: value + rounding, tokens: index..<end)
         number.currency = currency(text, before: token.range.lowerBound)
         if end < tokens.upperBound,
             tables.percent.contains(text.tokens[end].surface) || isPercentSign(text, after: text.tokens[end - 1])
@@ -65,7 +71,7 @@ struct NumberReader {
     }
 
     private func bound(_ number: inout StatedNumber, _ text: ArticleText, from first: Int) {
-        let value = number.least
+        let value = (number.least + number.most) / 2
         let start = number.tokens.lowerBound
         if let length = length(of: atLeast, text, before: start, from: first) {
             number.most = .infinity
@@ -105,6 +111,14 @@ struct NumberReader {
     private func isPercentSign(_ text: ArticleText, after token: Token) -> Bool {
         let index = token.range.upperBound
         return index < text.bytes.count && text.bytes[index] == UInt8(ascii: "%")
+    }
+
+    /// What the last digit of "3.5" stands for, 0.1; 0 of a whole number.
+    private static func lastPlace(of bytes: ArraySlice<UInt8>) -> Double {
+        guard let point = bytes.lastIndex(of: UInt8(ascii: ".")) else { return 0 }
+        var place = 1.0
+        for _ in bytes.index(after: point)..<bytes.endIndex { place /= 10 }
+        return place
     }
 
     /// "1,200", "3.5"; a comma groups thousands.
