@@ -59,6 +59,14 @@ extension StoreError {
         }
     }
 
+    /// Whether a record's own file is what is wrong: others can be read.
+    public var isOfOneRecord: Bool {
+        switch self {
+        case .invalidRecord, .newerVersion: true
+        default: false
+        }
+    }
+
     /// Whether the same call can succeed later without anything changed but the disk: pause, retry, count no attempt.
     public var isTransient: Bool { cause != nil }
 }

@@ -6,6 +6,8 @@ struct ListCommand: ParsableCommand {
         commandName: "list",
         abstract: "List the articles of the archive, the newest first.",
         discussion: """
+            A record that cannot be read is one line on standard error and exit code 65; the others are printed.
+
             Examples:
               daybook list --since 2026-11-01 --tag harbour
               daybook list --json | jq -r .title
@@ -24,7 +26,13 @@ struct ListCommand: ParsableCommand {
     func run() throws {
         try Console.run {
             let browser = ArchiveBrowser(try places.configuration())
-            try Console.write(browser.list(filter.selection(limit: limit), json: json))
+            var hasFailed = false
+            let found = try browser.list(filter.selection(limit: limit), json: json) { failure in
+                Console.complain(failure.description)
+                hasFailed = true
+            }
+            try Console.write(found)
+            if hasFailed { throw ExitCode(65) }  // EX_DATAERR
         }
     }
 }

@@ -7,7 +7,7 @@ struct SearchCommand: ParsableCommand {
         abstract: "Find articles by their words, the best match first.",
         discussion: """
             All words must occur; "words in quotes" as they stand, -word not, OR between alternatives, begin* any word that \
-            begins so.
+            begins so. A record that cannot be read is one line on standard error and exit code 65; the others are printed.
 
             Examples:
               daybook search ferry fire
@@ -30,8 +30,14 @@ struct SearchCommand: ParsableCommand {
     func run() throws {
         try Console.run {
             let browser = ArchiveBrowser(try places.configuration())
-            try Console.write(
-                browser.search(query.joined(separator: " "), filter.selection(limit: limit), json: json))
+            var hasFailed = false
+            let query = query.joined(separator: " ")
+            let found = try browser.search(query, filter.selection(limit: limit), json: json) { failure in
+                Console.complain(failure.description)
+                hasFailed = true
+            }
+            try Console.write(found)
+            if hasFailed { throw ExitCode(65) }  // EX_DATAERR
         }
     }
 }

@@ -31,6 +31,21 @@ import Testing
         #expect(try archive.list(limit: 1).map(\.record.source.name) == ["first"])
     }
 
+    @Test func `a record that cannot be read is left out where that is wanted, and ends the listing elsewhere`() throws
+    {
+        try fill(3)
+        let archive = try Archive(directory: folder.path)
+        let broken = try archive.list(limit: 1)[0].path
+        try Data("{".utf8).write(to: URL(fileURLWithPath: folder(broken)))
+        var left: [String] = []
+        let leaveOut = { (error: StoreError) throws(StoreError) in left.append("\(error)") }
+        #expect(try archive.list(limit: 10, leaveOut: leaveOut).count == 2)
+        #expect(try archive.search(query: "text", limit: 10, leaveOut: leaveOut).count == 2)
+        #expect(left.count == 2 && left.allSatisfy { $0.contains(broken) })
+        #expect(throws: StoreError.self) { try archive.list(limit: 10) }
+        #expect(throws: StoreError.self) { try archive.search(query: "text", limit: 10) }
+    }
+
     @Test func `days have their counts and records come in the order of ids`() throws {
         try fill(7)
         let archive = try Archive(directory: folder.path)

@@ -77,6 +77,19 @@ import Testing
 
     // MARK: - The archive
 
+    @Test(arguments: [["list", "--json"], ["search", "valley", "--json"]])
+    func `a record that cannot be read is one line, and the others are shown`(words: [String]) async throws {
+        let place = try await filled()
+        let path = try #require(
+            try Self.object(try await place.daybook("list", "--json").lines[0])["path"] as? String)
+        try "{".write(toFile: place.state.appending(path).string, atomically: false, encoding: .utf8)
+        let answer = try await place.daybook(
+            bytes: ([words[0]] + place.places + words.dropFirst()).map { Array($0.utf8) })
+        #expect(answer.code == 65)
+        #expect(answer.lines.count == 2)
+        #expect(answer.errors.split(separator: "\n").count == 1 && answer.errors.contains(path))
+    }
+
     @Test func `list shows the articles, as lines and as JSON`() async throws {
         let place = try await filled()
         let lines = try await place.daybook("list").lines

@@ -87,9 +87,12 @@ public final class Archive {
 
     /// The latest articles, latest first.
     ///
-    /// - Parameter limit: The most that are returned.
+    /// - Parameters:
+    ///   - limit: The most that are returned.
+    ///   - leaveOut: Called with each error that is one record's own; the others are returned, unless it throws.
     public func list(
-        filter: ArchiveFilter = ArchiveFilter(), limit: Int
+        filter: ArchiveFilter = ArchiveFilter(), limit: Int,
+        leaveOut: (StoreError) throws(StoreError) -> Void = Archive.fail
     ) throws(StoreError) -> [ArchivedRecord] {
         let condition = FilterCondition(filter)
         let paths = try ask("list the articles") { db in
@@ -101,7 +104,7 @@ public final class Archive {
         }
         var records: [ArchivedRecord] = []
         for path in paths {
-            if let record = try read(path) { records.append(record) }
+            if let record = try read(path, leaveOut) { records.append(record) }
         }
         return records
     }
@@ -111,9 +114,11 @@ public final class Archive {
     /// - Parameters:
     ///   - query: Words; `"a phrase"`; `-word` for articles without it; `a OR b`; `prefix*`. No syntax in it is an error.
     ///   - limit: The most that are returned.
+    ///   - leaveOut: As with `list`.
     /// - Throws: `nothingToSearch` where no word is wanted; `queryTooLong`; `indexMissing`; `indexUnusable`.
     public func search(
-        query: String, filter: ArchiveFilter = ArchiveFilter(), limit: Int
+        query: String, filter: ArchiveFilter = ArchiveFilter(), limit: Int,
+        leaveOut: (StoreError) throws(StoreError) -> Void = Archive.fail
     ) throws(StoreError) -> [SearchHit] {
         let parsed = try SearchQuery(query, limits: limits)
         guard let search = parsed.statement else { throw .nothingToSearch(query: query) }
@@ -126,7 +131,7 @@ public final class Archive {
         }
         var hits: [SearchHit] = []
         for (path, score) in found {
-            guard let article = try read(path) else { continue }
+            guard let article = try read(path, leaveOut) else { continue }
             let snippet = SnippetFinder(terms: parsed.wanted).snippet(of: article.record.contentText)
             hits.append(SearchHit(article: article, snippet: snippet, score: score))
         }
@@ -222,6 +227,22 @@ public final class Archive {
         let record = try ArticleRecord(json: files.read(path), path: path)
         return ArchivedRecord(record: record, path: path, day: RecordPath.day(path) ?? "")
     }
+
+    /// The same, but what is wrong with the one record goes to `leaveOut`.
+    private func read(
+        _ path: String, _ leaveOut: (StoreError) throws(StoreError) -> Void
+    ) throws(StoreError) -> ArchivedRecord? {
+        do {
+            return try read(path)
+        } catch {
+            guard error.isOfOneRecord else { throw error }
+            try leaveOut(error)
+            return nil
+        }
+    }
+
+    /// Ends a listing at the first record that cannot be read.
+    public static func fail(_ error: StoreError) throws(StoreError) { throw error }
 
     /// Asks the index.
     ///

@@ -45,10 +45,8 @@ public struct ArchiveExport {
                 guard let next = try walk.next() else { break }
                 article = next
             } catch {
-                switch error {
-                case .invalidRecord, .newerVersion: try deliver(.unreadable(.data("\(error): left out")))
-                default: throw CommandFailure(error)
-                }
+                guard error.isOfOneRecord else { throw CommandFailure(error) }
+                try deliver(.unreadable(.leftOut(error)))
                 continue
             }
             done += 1

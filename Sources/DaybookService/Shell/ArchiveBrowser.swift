@@ -16,19 +16,27 @@ public struct ArchiveBrowser {
     }
 
     /// The articles, the latest first: a line for each.
-    public func list(_ selection: ArchiveSelection, json: Bool) throws(CommandFailure) -> [UInt8] {
+    ///
+    /// - Parameter complain: Called for each record that is left out because it cannot be read.
+    public func list(
+        _ selection: ArchiveSelection, json: Bool, complain: (CommandFailure) -> Void
+    ) throws(CommandFailure) -> [UInt8] {
         let (filter, limit) = try selection.filter(configuration)
-        let found = try ask { archive throws(StoreError) in try archive.list(filter: filter, limit: limit) }
+        let found = try ask { archive throws(StoreError) in
+            try archive.list(filter: filter, limit: limit) { complain(.leftOut($0)) }
+        }
         return found.flatMap { json ? jsonLine($0, snippet: nil) : Array((line($0) + "\n").utf8) }
     }
 
     /// The articles with the words, the best match first: a line for each, and a line of its text.
+    ///
+    /// - Parameter complain: As with `list`.
     public func search(
-        _ query: String, _ selection: ArchiveSelection, json: Bool
+        _ query: String, _ selection: ArchiveSelection, json: Bool, complain: (CommandFailure) -> Void
     ) throws(CommandFailure) -> [UInt8] {
         let (filter, limit) = try selection.filter(configuration)
         let hits = try ask { archive throws(StoreError) in
-            try archive.search(query: query, filter: filter, limit: limit)
+            try archive.search(query: query, filter: filter, limit: limit) { complain(.leftOut($0)) }
         }
         return hits.flatMap { hit in
             json
@@ -92,6 +100,9 @@ public struct ArchiveBrowser {
 }
 
 extension CommandFailure {
+    /// A record that cannot be read, where the others are printed.
+    static func leftOut(_ error: StoreError) -> CommandFailure { .data("\(error): left out") }
+
     /// What a reader of the archive is told.
     init(_ error: StoreError) {
         switch error {
