@@ -112,9 +112,8 @@ enum BylineWords {
 
     private static func phrases(_ list: String) -> HashTable<Bool> {
         var pairs: [(UInt64, Bool)] = []
-        for phrase in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-            let words = WordHash.words(of: phrase)
-            if !words.isEmpty { pairs.append((words.reduce(WordHash.seed, WordHash.joined), true)) }
+        PhraseList.forEachPhrase(in: list) { words in
+            pairs.append((words.reduce(WordHash.seed, WordHash.joined), true))
         }
         return HashTable(pairs, combine: { first, _ in first })
     }

@@ -43,10 +43,13 @@ enum MonthNames {
     /// Months from 1 to 12 by the hash of their name.
     static let table: HashTable<Int> = {
         var pairs: [(UInt64, Int)] = []
-        for line in lists.split(separator: "\n") {
-            for (index, month) in line.split(separator: " ").enumerated() {
-                for form in month.split(separator: "/") {
-                    if let word = WordHash.words(of: form).first { pairs.append((word, index + 1)) }
+        let bytes = Array(lists.utf8)
+        PhraseList.forEachPiece(in: bytes, 0..<bytes.count, between: 0x0A) { line in
+            var month = 0
+            PhraseList.forEachPiece(in: bytes, line, between: 0x20) { forms in
+                month += 1
+                PhraseList.forEachPiece(in: bytes, forms, between: 0x2F) { form in
+                    if let word = LineScanner.words(in: bytes, form).first { pairs.append((word.hash, month)) }
                 }
             }
         }

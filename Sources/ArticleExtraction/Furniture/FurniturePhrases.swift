@@ -74,12 +74,11 @@ enum FurniturePhrases {
                     header = readHeader(String(decoding: bytes[line], as: UTF8.self))
                     return
                 }
-                PhraseList.forEachPiece(in: bytes, line, between: 0x7C) { phrase in
-                    let words = LineScanner.words(in: bytes, phrase)
-                    guard let first = words.first else { return }
+                let entries = Entries(header)
+                PhraseList.forEachPhrase(in: bytes, line) { words in
                     let hash = words.reduce(WordHash.seed) { WordHash.joined($0, $1.hash) }
-                    phrases.append((hash, Entries(header)))
-                    openings.append((first.hash, true))
+                    phrases.append((hash, entries))
+                    openings.append((words[words.startIndex].hash, true))
                 }
             }
         }

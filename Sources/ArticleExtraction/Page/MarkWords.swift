@@ -50,8 +50,9 @@ enum MarkWords {
     static let table: HashTable<PageMark> = {
         var entries: [(UInt64, PageMark)] = []
         for (mark, words) in rows {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                entries.append((WordHash.of(String(word)), mark))
+            let bytes = Array(words.utf8)
+            PhraseList.forEachPiece(in: bytes, 0..<bytes.count, between: 0x20, or: 0x0A) { word in
+                entries.append((WordHash.of(bytes, word), mark))
             }
         }
         return HashTable(entries) { $0.union($1) }

@@ -5,9 +5,20 @@ enum PhraseList {
     /// Calls `body` with the word hashes of every phrase of a table, in order.
     static func forEachPhrase(in table: String, _ body: ([UInt64]) -> Void) {
         let bytes = Array(table.utf8)
-        forEachPiece(in: bytes, 0..<bytes.count, between: 0x7C, or: 0x0A) { piece in
-            let words = LineScanner.words(in: bytes, piece)
-            if !words.isEmpty { body(words.map(\.hash)) }
+        forEachPiece(in: bytes, 0..<bytes.count, between: 0x0A) { line in
+            forEachPhrase(in: bytes, line) { words in body(words.map(\.hash)) }
+        }
+    }
+
+    /// The same for one line, whose words are read at once; never calls with none.
+    static func forEachPhrase(in bytes: [UInt8], _ line: Range<Int>, _ body: (ArraySlice<LineScanner.Word>) -> Void) {
+        let words = LineScanner.words(in: bytes, line)
+        var first = 0
+        forEachPiece(in: bytes, line, between: 0x7C) { piece in
+            var end = first
+            while end < words.count, words[end].range.lowerBound < piece.upperBound { end += 1 }
+            if first < end { body(words[first..<end]) }
+            first = end
         }
     }
 

@@ -20,6 +20,18 @@ struct WordHash {
         return hash.value
     }
 
+    /// The same of a word in valid UTF-8.
+    static func of(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+        var hash = WordHash()
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (scalar, length) = Scalars.decode(bytes, at: index)
+            hash.add(Scalars.lowercased(scalar))
+            index += length
+        }
+        return hash.value
+    }
+
     /// The hash of a sequence, one word further.
     @inline(__always)
     static func joined(_ sequence: UInt64, _ word: UInt64) -> UInt64 {
