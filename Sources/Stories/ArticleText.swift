@@ -27,6 +27,7 @@ struct ArticleText {
         var isQuotable: Bool
     }
 
+    /// Without its blocks.
     var article: StoryArticle
     var bytes: [UInt8] = []
     var sentences: [Sentence] = []
@@ -78,11 +79,14 @@ struct ArticleTextReader {
             if text.tokens.count > StoryLimits.tokensPerArticle { break }
         }
         text.language = language(of: text)
-        for index in text.tokens.indices {
-            let term = lexicon.term(of: text.tokens[index].surface, language: text.language)
-            text.tokens[index].term = term
-            if term < 0 { text.tokens[index].flags.insert(.stopWord) }
+        // A copy, which has no room to spare.
+        text.tokens = text.tokens.map { token in
+            var token = token
+            token.term = lexicon.term(of: token.surface, language: text.language)
+            if token.term < 0 { token.flags.insert(.stopWord) }
+            return token
         }
+        text.article.blocks = []
         return text
     }
 

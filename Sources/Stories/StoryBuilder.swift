@@ -21,9 +21,10 @@ public struct StoryBuilder: Sendable {
     ///   - telling: given the stories in their order, with members and sources alone, says of each whether it is told at length.
     ///     The others stay as they are, without summary, names or disagreements, which on a full day is most of the work.
     public func stories(
-        from articles: [StoryArticle], single: Bool = false, telling: ([Story]) -> [Bool] = { $0.map { _ in true } }
+        from articles: consuming [StoryArticle], single: Bool = false,
+        telling: ([Story]) -> [Bool] = { $0.map { _ in true } }
     ) -> [Story] {
-        stories(from: articles, single: single, past: nil, telling: telling).stories
+        stories(from: consume articles, single: single, past: nil, telling: telling).stories
     }
 
     /// The stories of a day's articles: new ones, and those that go on with stories of the days before.
@@ -35,15 +36,16 @@ public struct StoryBuilder: Sendable {
     ///   - ledger: what was open when the day began.
     /// - Returns: The stories, and what is open when the day ends.
     public func stories(
-        from articles: [StoryArticle], on day: String, after ledger: StoryLedger,
+        from articles: consuming [StoryArticle], on day: String, after ledger: StoryLedger,
         telling: ([Story]) -> [Bool] = { $0.map { _ in true } }
     ) -> (stories: [Story], ledger: StoryLedger) {
         stories(
-            from: articles, single: false, past: (ledger, CivilDay(prefixOf: day)?.number ?? 0), telling: telling)
+            from: consume articles, single: false, past: (ledger, CivilDay(prefixOf: day)?.number ?? 0),
+            telling: telling)
     }
 
     private func stories(
-        from articles: [StoryArticle], single: Bool, past: (ledger: StoryLedger, day: Int)?,
+        from articles: consuming [StoryArticle], single: Bool, past: (ledger: StoryLedger, day: Int)?,
         telling: ([Story]) -> [Bool]
     ) -> (stories: [Story], ledger: StoryLedger) {
         var ledger = past?.ledger ?? StoryLedger()
@@ -52,7 +54,14 @@ public struct StoryBuilder: Sendable {
             return ([], ledger)
         }
         var reader = ArticleTextReader()
-        let texts = Self.distinct(articles).map { reader.read($0) }
+        // What was read is not held twice: of each article its text alone stays.
+        var unread = Self.distinct(consume articles)
+        var texts: [ArticleText] = []
+        texts.reserveCapacity(unread.count)
+        for index in unread.indices {
+            texts.append(reader.read(unread[index]))
+            unread[index].blocks = []
+        }
         let lexicon = reader.lexicon
         let copyFinder = CopyFinder(weights: copyWeights)
         let runs = texts.map { copyFinder.sampledRuns(of: $0, lexicon) }
@@ -91,9 +100,10 @@ public struct StoryBuilder: Sendable {
 
     /// By id, each id once: given twice, an article would count as two sources. Which of several is taken depends on what
     /// they say alone.
-    private static func distinct(_ articles: [StoryArticle]) -> [StoryArticle] {
+    private static func distinct(_ articles: consuming [StoryArticle]) -> [StoryArticle] {
         var result: [StoryArticle] = []
-        for article in articles.sorted(by: { $0.id < $1.id }) {
+        articles.sort { $0.id < $1.id }
+        for article in articles {
             guard let last = result.last, last.id == article.id else {
                 result.append(article)
                 continue

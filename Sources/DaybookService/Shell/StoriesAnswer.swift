@@ -55,22 +55,27 @@ public struct StoriesAnswer {
     }
 
     public func stories(in word: CommandLineWord) throws(CommandFailure) -> [UInt8] {
-        let file = try InputFile(word, limit: Self.limit)
+        let stories = StoryBuilder().stories(from: try Self.articles(in: word), single: isSingle)
+        switch format {
+        case .json: return Digest.json(stories: stories)
+        case .text: return Array(TerminalText.block(Self.text(stories)).utf8)
+        }
+    }
+
+    /// The records of a file; its bytes are let go before stories are made.
+    private static func articles(in word: CommandLineWord) throws(CommandFailure) -> [StoryArticle] {
+        let file = try InputFile(word, limit: limit)
         var articles: [StoryArticle] = []
         let decoder = JSONDecoder()
         for (index, line) in file.bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
             guard line.contains(where: { $0 > 0x20 }) else { continue }
             do {
-                articles.append(Self.article(try decoder.decode(Record.self, from: Data(line))))
+                articles.append(article(try decoder.decode(Record.self, from: Data(line))))
             } catch {
-                throw .data("\(file.name): line \(index + 1) is no record: \(Self.reason(error))")
+                throw .data("\(file.name): line \(index + 1) is no record: \(reason(error))")
             }
         }
-        let stories = StoryBuilder().stories(from: articles, single: isSingle)
-        switch format {
-        case .json: return Digest.json(stories: stories)
-        case .text: return Array(TerminalText.block(Self.text(stories)).utf8)
-        }
+        return articles
     }
 
     private static func article(_ record: Record) -> StoryArticle {

@@ -97,21 +97,23 @@ struct CopyFinder {
     }
 
     private func overlaps(of runs: [[UInt64]]) -> [Overlap] {
-        var postings: [(hash: UInt64, text: Int32)] = []
+        // The upper bits are the run's hash, the lower the text's number: more texts than that are not read.
+        let textBits: UInt64 = (1 << 28) - 1
+        var postings: [UInt64] = []
         postings.reserveCapacity(runs.reduce(0) { $0 + $1.count })
         for (index, hashes) in runs.enumerated() {
-            for hash in hashes { postings.append((hash, Int32(index))) }
+            for hash in hashes { postings.append(hash & ~textBits | UInt64(index)) }
         }
-        postings.sort { ($0.hash, $0.text) < ($1.hash, $1.text) }
+        postings.sort()
         var counts: [UInt64: Int] = [:]
         var start = 0
         while start < postings.count {
             var end = start + 1
-            while end < postings.count, postings[end].hash == postings[start].hash { end += 1 }
+            while end < postings.count, (postings[end] ^ postings[start]) & ~textBits == 0 { end += 1 }
             if end - start > 1, end - start <= weights.furnitureTexts {
                 for left in start..<end {
                     for right in (left + 1)..<end {
-                        counts[UInt64(postings[left].text) << 32 | UInt64(postings[right].text), default: 0] += 1
+                        counts[(postings[left] & textBits) << 32 | postings[right] & textBits, default: 0] += 1
                     }
                 }
             }
