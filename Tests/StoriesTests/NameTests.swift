@@ -64,3 +64,36 @@ struct NameTests {
             names(["They spoke of Russia-North Korea relations."]).map(\.name).sorted() == ["North Korea", "Russia"])
     }
 }
+
+@Suite("names by language and script")
+struct NameLanguageTests {
+    private func names(_ language: String, _ text: String) -> [String] {
+        var article = InventedNews.article("a", nil, [text])
+        article.language = language
+        return StoryBuilder().stories(from: [article], single: true)[0].entities.map(\.name).sorted()
+    }
+
+    @Test func `German nouns are no names for their capitals`() {
+        #expect(
+            names("de", "Die Feuerwehr löschte den Brand im Lager, die Ursache ist der Polizei nicht bekannt.") == [])
+    }
+
+    @Test(arguments: [
+        ("de", "Sie flog nach Frankreich.", "France"), ("zh", "代表团访问法国。", "France"),
+        ("ar", "سافر الوفد إلى فرنسا.", "France"),
+    ])
+    func `a country is one name in every language`(language: String, text: String, name: String) {
+        #expect(names(language, text) == [name])
+    }
+
+    @Test func `an acronym in brackets is short for the name before it`() {
+        let found = names(
+            "en",
+            "The Bureau of Tides (BTX) warned of floods. People say the BTX was right, and the BTX is proud.")
+        #expect(found == ["Bureau of Tides"])
+    }
+
+    @Test func `a person named like a country is not the country`() {
+        #expect(names("en", "The teacher Diana Jordan spoke. Later people heard Jordan laugh.") == ["Diana Jordan"])
+    }
+}

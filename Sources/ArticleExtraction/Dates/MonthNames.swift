@@ -1,8 +1,8 @@
 /// Month names and their usual abbreviations by language, and the words around dates.
-enum MonthNames {
+package enum MonthNames {
     /// Twelve entries a line, separated by spaces; "/" between the forms of one month. Case does not count, nor does a
     /// final full stop.
-    static let lists = """
+    package static let lists = """
         january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec
         januar/jänner/jan februar/feber/feb märz/mrz/maerz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov dezember/dez
         janvier/janv février/févr/fevrier/fév mars avril/avr mai juin juillet/juil août/aout septembre/sept octobre/oct novembre/nov décembre/déc/decembre

@@ -100,7 +100,8 @@ struct EventDater {
         var chosen: [String: (length: Int, entry: Story.TimelineEntry)] = [:]
         for report in reports {
             let text = texts[report]
-            for mention in own(report) where mention.form != .relative && !mention.isBound {
+            for mention in own(report)
+            where mention.form != .relative && !mention.isBound && mention.precision != .period {
                 let sentence = text.sentences[mention.sentence]
                 let words = sentence.tokens.count
                 guard sentence.isQuotable, (5...45).contains(words), sentence.kind == .body || sentence.kind == .item,

@@ -25,7 +25,7 @@ struct RelationClaims {
 
     /// A name as the tables know it, else as it is spelled.
     private static func canonical(_ mention: NameMention) -> String {
-        NameTables.shared.known[mention.key]?.name ?? String(decoding: mention.key, as: UTF8.self)
+        NameTables.shared.known(mention.key)?.name ?? String(decoding: mention.key, as: UTF8.self)
     }
 
     private func names(_ report: Int, _ sentence: Int) -> [NameMention] {

@@ -17,7 +17,7 @@ struct SentenceSplitter {
         leading = Set(Abbreviations.leading.map { Array($0.utf8) })
         trailing = Set(Abbreviations.trailing.map { Array($0.utf8) })
         starters = Set(Abbreviations.starters.map { Array($0.utf8) })
-        months = Set(DateWords.months.flatMap { $0 }.map { Array($0.utf8) })
+        months = Set(DateVocabulary.monthForms)
     }
 
     /// The sentences of `bytes[range]`, without the white space between them.

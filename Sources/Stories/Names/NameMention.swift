@@ -17,4 +17,8 @@ struct NameMention {
     var beforeSpeech: Bool
     /// Whether its only word is written in capitals.
     var isAcronym: Bool
+    /// Whether its language writes every noun so, and nothing else shows that it is a name: it only joins one that is.
+    var isWeak = false
+    /// The key of the name before the bracket that it stands in: "World Health Organization (WHO)".
+    var shortens: [UInt8]?
 }

@@ -30,9 +30,15 @@ struct NameResolver {
     /// By key, known spellings by the name they stand for; in the order of the keys.
     private func grouped(_ mentions: [NameMention]) -> [Group] {
         var byKey: [[UInt8]: Group] = [:]
+        let persons = surnames(mentions)
         for mention in mentions {
-            let known = tables.known[mention.key]
+            let known = tables.known(mention.key)
             let key = known.map { NameTables.key($0.name) } ?? mention.key
+            if known != nil, let person = persons[Place(text: mention.text, word: mention.key)], !mention.afterLocative
+            {
+                byKey[person, default: Group(key: person, kind: nil, name: nil, mentions: [])].mentions.append(mention)
+                continue
+            }
             byKey[key, default: Group(key: key, kind: known?.kind, name: known?.name, mentions: [])].mentions.append(
                 mention)
         }
@@ -53,6 +59,27 @@ struct NameResolver {
         return byKey.values.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     }
 
+    private struct Place: Hashable {
+        var text: Int
+        var word: [UInt8]
+    }
+
+    /// In each text, the one person whose surname a place bears too: "Jordan" after "Amal Jordan" is her.
+    private func surnames(_ mentions: [NameMention]) -> [Place: [UInt8]] {
+        var persons: [Place: [UInt8]] = [:]
+        var shared: Set<Place> = []
+        for mention in mentions where (2...4).contains(mention.words) && tables.known(mention.key) == nil {
+            let words = Self.words(of: mention.key)
+            guard let first = words.first, let last = words.last,
+                mention.isTitled || tables.givenNames.contains(first), tables.known(last)?.kind == .place
+            else { continue }
+            let place = Place(text: mention.text, word: last)
+            if let other = persons[place], other != mention.key { shared.insert(place) }
+            persons[place] = mention.key
+        }
+        return persons.filter { !shared.contains($0.key) }
+    }
+
     // MARK: - Kinds
 
     private func classify(_ group: inout Group) {
@@ -66,8 +93,11 @@ struct NameResolver {
         if words.count > 1, tables.events.contains(last) || tables.leadingEvents.contains(first) {
             group.kind = .event
         } else if words.count > 1,
-            tables.organisations.contains(last) || (head != nil && tables.organisations.contains(head ?? []))
+            tables.organisations.contains(last) || tables.leadingOrganisations.contains(first)
+                || (head != nil && tables.organisations.contains(head ?? []))
         {
+            group.kind = .organisation
+        } else if group.mentions.contains(where: { NameScanner.isGermanOrganisation($0, first, tables, texts) }) {
             group.kind = .organisation
         } else if words.count > 1, tables.places.contains(last) || tables.leadingPlaces.contains(first) {
             group.kind = .place
@@ -137,6 +167,7 @@ struct NameResolver {
     private func canStand(_ short: Int, for long: Int, _ groups: [Group], _ words: [[[UInt8]]]) -> Bool {
         let (few, many) = (words[short], words[long])
         if few.count == 1, groups[short].mentions.allSatisfy(\.isAcronym) {
+            if groups[short].mentions.contains(where: { $0.shortens == groups[long].key }) { return true }
             // "PAM" for the Port Authority of Marlow.
             let initials = many.filter {
                 !tables.particles.contains($0) && $0 != Array("of".utf8) && $0 != Array("the".utf8)
@@ -156,13 +187,25 @@ struct NameResolver {
 
     // MARK: - Entities
 
-    /// A name is proven where it stands inside a sentence; a single word of no known kind must do so twice.
+    /// A name is proven where it stands inside a sentence; a single word of no known kind must do so twice, or once where a
+    /// place stands.
     private func isProven(_ group: Group) -> Bool {
         let inside = group.mentions.filter { !$0.opensSentence }
         if group.name != nil { return true }
+        if group.mentions.allSatisfy(\.isWeak) { return false }
+        let words = Self.words(of: group.key)
+        if let first = words.first, words.count > 1, group.kind == .organisation || group.kind == .event,
+            tables.leadingEvents.contains(first) || tables.leadingOrganisations.contains(first)
+                || (tables.organisations.contains(first) && Self.head(of: words) == first)
+        {
+            // "Hurricane Orla", "University of Tarn": no sentence opens so by chance.
+            return true
+        }
         guard !inside.isEmpty else { return false }
-        if Self.words(of: group.key).count > 1 { return true }
-        return group.kind == .person ? true : inside.count > 1
+        if words.count > 1 || group.kind == .person || inside.count > 1 { return true }
+        // "near Mombasa"; "das Verkehrsministerium", which only its ending makes an organisation.
+        if group.kind == .place { return inside.contains(where: \.afterLocative) }
+        return group.kind == .organisation && !group.mentions.allSatisfy(\.isAcronym)
     }
 
     private func entity(of group: Group) -> Story.Entity {

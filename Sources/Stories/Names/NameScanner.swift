@@ -6,7 +6,7 @@ struct NameScanner {
     let lexicon: Lexicon
     let evidence: CapitalEvidence
     let dates: DateFinder
-    private let tables = NameTables.shared
+    let tables = NameTables.shared
 
     init(lexicon: Lexicon, evidence: CapitalEvidence, dates: DateFinder) {
         self.lexicon = lexicon
@@ -17,13 +17,15 @@ struct NameScanner {
     func mentions(in texts: [ArticleText], _ index: Int) -> [NameMention] {
         let text = texts[index]
         var found: [NameMention] = []
+        let languages = dates.words.languages(of: text)
         for (number, sentence) in text.sentences.enumerated() where sentence.kind != .title && sentence.kind != .heading
         {
             let tokens = text.tokens[sentence.tokens]
-            // A line in capitals, or one that capitalises everything, tells nothing.
             let capitals = tokens.reduce(0) { $0 + ($1.flags.contains(.capital) ? 1 : 0) }
+            scanCaseless(text, index, number, tokens, into: &found)
+            // A line in capitals, or one that capitalises everything, tells nothing.
             if tokens.count > 3, capitals * 10 > tokens.count * 8 { continue }
-            scan(text, index, number, tokens, into: &found)
+            scan(text, index, number, tokens, languages, into: &found)
         }
         return found
     }
@@ -31,27 +33,35 @@ struct NameScanner {
     private func bytes(_ token: Token) -> [UInt8] { lexicon.surfaces.bytes(of: token.surface) }
 
     private func scan(
-        _ text: ArticleText, _ index: Int, _ sentence: Int, _ tokens: ArraySlice<Token>, into found: inout [NameMention]
+        _ text: ArticleText, _ index: Int, _ sentence: Int, _ tokens: ArraySlice<Token>, _ languages: UInt64,
+        into found: inout [NameMention]
     ) {
         var at = tokens.startIndex
         while at < tokens.endIndex {
-            guard canBegin(tokens[at]) else {
+            guard canBegin(tokens[at], languages) else {
                 at += 1
                 continue
             }
-            let end = runEnd(text, tokens, at)
+            let end = runEnd(text, tokens, at, languages)
             for part in parts(text, tokens, at..<end) {
-                if let mention = mention(text, index, sentence, tokens, part) { found.append(mention) }
+                if var mention = mention(text, index, sentence, tokens, part) {
+                    if mention.isAcronym, let before = found.last, before.sentence == sentence,
+                        isInBracket(text, mention, after: before)
+                    {
+                        mention.shortens = before.key
+                    }
+                    found.append(mention)
+                }
             }
             at = max(end, at + 1)
         }
     }
 
-    private func canBegin(_ token: Token) -> Bool {
+    private func canBegin(_ token: Token, _ languages: UInt64) -> Bool {
         guard token.flags.contains(.capital), !token.flags.contains(.number), !token.flags.contains(.ideographs) else {
             return false
         }
-        if dates.isDateWord(token.surface) { return false }
+        if dates.isDateWord(token.surface, in: languages) { return false }
         if token.flags.contains(.stopWord), !token.flags.contains(.allCapitals) { return false }
         return true
     }
@@ -59,7 +69,7 @@ struct NameScanner {
     // MARK: - Runs
 
     /// Where the run of a name's words that begins at `start` ends.
-    private func runEnd(_ text: ArticleText, _ tokens: ArraySlice<Token>, _ start: Int) -> Int {
+    private func runEnd(_ text: ArticleText, _ tokens: ArraySlice<Token>, _ start: Int, _ languages: UInt64) -> Int {
         var end = start + 1
         while end < tokens.endIndex {
             if tokens[end - 1].flags.contains(.possessive) { break }
@@ -69,7 +79,7 @@ struct NameScanner {
             {
                 break
             }
-            if canBegin(token) {
+            if canBegin(token, languages) {
                 end += 1
                 continue
             }
@@ -85,8 +95,8 @@ struct NameScanner {
             guard end + 1 < tokens.endIndex, !tokens[end + 1].flags.contains(.markBefore),
                 !token.flags.contains(.number)
             else { break }
-            if tables.particles.contains(word), canBegin(tokens[end + 1]) {
-                end += 2
+            if let next = particlesEnd(text, tokens, start..<end), canBegin(tokens[next], languages) {
+                end = next + 1
                 continue
             }
             if word == Self.of,
@@ -94,7 +104,7 @@ struct NameScanner {
             {
                 var next = end + 1
                 if bytes(tokens[next]) == Self.the, next + 1 < tokens.endIndex { next += 1 }
-                guard canBegin(tokens[next]) else { break }
+                guard canBegin(tokens[next], languages) else { break }
                 end = next + 1
                 continue
             }
@@ -102,6 +112,23 @@ struct NameScanner {
         }
         return end
     }
+
+    /// Where the name goes on behind its particles, "van der" Hoek; a German article is none, nor what follows a known place.
+    private func particlesEnd(_ text: ArticleText, _ tokens: ArraySlice<Token>, _ run: Range<Int>) -> Int? {
+        guard tables.known(key(tokens, run)) == nil else { return nil }
+        var next = run.upperBound
+        while next < tokens.endIndex - 1, next - run.upperBound < 3, tables.particles.contains(bytes(tokens[next])),
+            !tokens[next].flags.contains(.markBefore), !tokens[next].flags.contains(.capital)
+        {
+            if text.language == Self.german, next == run.upperBound, Self.articles.contains(bytes(tokens[next])) {
+                return nil
+            }
+            next += 1
+        }
+        return next > run.upperBound && !tokens[next].flags.contains(.markBefore) ? next : nil
+    }
+
+    private static let articles = ["der", "den", "des", "zu", "die"].map { Array($0.utf8) }
 
     private static let of = Array("of".utf8)
     private static let the = Array("the".utf8)
@@ -124,14 +151,14 @@ struct NameScanner {
 
     /// A run cut where two names meet: at a hyphen, "Russia-North Korea", or at a title, "California Gov. Ines Caldwell".
     private func parts(_ text: ArticleText, _ tokens: ArraySlice<Token>, _ run: Range<Int>) -> [Range<Int>] {
-        if tables.known[key(tokens, run)] != nil { return [run] }
+        if tables.known(key(tokens, run)) != nil { return [run] }
         var parts: [Range<Int>] = []
         var start = run.lowerBound
         for index in run.dropFirst() where tokens[index].flags.contains(.capital) {
             let isJoint = tokens[index].flags.contains(.hyphenBefore)
             guard isJoint || tables.titles.contains(bytes(tokens[index])) else { continue }
             let left = key(tokens, start..<index)
-            if tables.known[left] != nil || (isJoint && tables.adjectives.contains(left)) {
+            if tables.known(left) != nil || (isJoint && tables.adjectives.contains(left)) {
                 parts.append(start..<index)
                 start = index
             }
@@ -165,7 +192,11 @@ struct NameScanner {
         {
             let word = bytes(first)
             let standsAlone = end - start == 1
-            if standsAlone || !evidence.isNeverSmall(first.surface) || tables.common.contains(word),
+            // "Striker Tomas Reyle": a given name begins the person's.
+            let leadsPerson =
+                end - start > 2 && tables.givenNames.contains(bytes(tokens[start + 1]))
+                && !tables.organisations.contains(bytes(tokens[end - 1]))
+            if standsAlone || leadsPerson || !evidence.isNeverSmall(first.surface) || tables.common.contains(word),
                 !tables.titles.contains(word)
             {
                 start += 1
@@ -176,7 +207,7 @@ struct NameScanner {
             if let length = adjectiveLength(tokens, start..<end) {
                 guard start + length < end else { return nil }
                 if start + length < end, tables.titles.contains(bytes(tokens[start + length])),
-                    tables.known[key(tokens, start..<end)] == nil, !isOrganisation(tokens, start..<end)
+                    tables.known(key(tokens, start..<end)) == nil, !isOrganisation(tokens, start..<end)
                 {
                     start += length
                     continue
@@ -185,7 +216,7 @@ struct NameScanner {
             }
             let word = bytes(tokens[start])
             if tables.titles.contains(word), !isOrganisation(tokens, start..<end),
-                tables.known[key(tokens, start..<end)] == nil
+                tables.known(key(tokens, start..<end)) == nil
             {
                 isTitled = true
                 start += 1
@@ -204,21 +235,27 @@ struct NameScanner {
         if tables.adjectives.contains(key) || (end - start == 1 && isNoName(tokens[start], key)) { return nil }
         // "East Asian", "Far Eastern": an adjective whatever stands before it.
         let last = bytes(tokens[end - 1])
-        if end - start > 1, tables.known[key] == nil, tables.noNames.contains(last) || tables.adjectives.contains(last)
+        if end - start > 1, tables.known(key) == nil, tables.noNames.contains(last) || tables.adjectives.contains(last)
         {
             return nil
         }
         let before = start > tokens.startIndex ? bytes(tokens[start - 1]) : []
         let beforeThat = start > tokens.startIndex + 1 ? bytes(tokens[start - 2]) : []
         let after = end < tokens.endIndex && !tokens[end].flags.contains(.markBefore) ? bytes(tokens[end]) : []
+        if start > tokens.startIndex, !tokens[start].flags.contains(.markBefore), tables.titles.contains(before) {
+            isTitled = true
+        }
         return NameMention(
             key: key, text: index, sentence: sentence, tokens: start..<end,
             range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound,
             words: end - start, opensSentence: tokens[start].flags.contains(.sentenceStart), isTitled: isTitled,
-            afterLocative: tables.locative.contains(before)
-                || (before == Self.the && tables.locative.contains(beforeThat)),
+            // "to Succeed" in a line of capitals: a word that is written small elsewhere is no place.
+            afterLocative: (end - start > 1 || evidence.isNeverSmall(tokens[start].surface))
+                && (tables.locative.contains(before)
+                    || (before == Self.the && tables.locative.contains(beforeThat))),
             beforeSpeech: tables.speech.contains(after),
-            isAcronym: end - start == 1 && tokens[start].flags.contains(.allCapitals))
+            isAcronym: end - start == 1 && tokens[start].flags.contains(.allCapitals),
+            isWeak: text.language == Self.german && !isGermanName(tokens, start..<end, key, isTitled: isTitled))
     }
 
     private func isAfterColon(_ text: ArticleText, _ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
@@ -230,7 +267,7 @@ struct NameScanner {
     private func isKnownStart(_ tokens: ArraySlice<Token>, _ range: Range<Int>) -> Bool {
         for length in 1...min(tables.longest, range.count) {
             let part = key(tokens, range.lowerBound..<(range.lowerBound + length))
-            if tables.known[part] != nil || tables.adjectives.contains(part) { return true }
+            if tables.known(part) != nil || tables.adjectives.contains(part) { return true }
         }
         return tables.givenNames.contains(bytes(tokens[range.lowerBound])) && range.count > 1
     }
@@ -244,12 +281,15 @@ struct NameScanner {
         return nil
     }
 
+    /// Whether the last word makes it the name of an organisation or an event, so that the first is no title.
     private func isOrganisation(_ tokens: ArraySlice<Token>, _ range: Range<Int>) -> Bool {
-        range.count > 1 && tables.organisations.contains(bytes(tokens[range.upperBound - 1]))
+        guard range.count > 1 else { return false }
+        let last = bytes(tokens[range.upperBound - 1])
+        return tables.organisations.contains(last) || tables.events.contains(last)
     }
 
     private func isNoName(_ token: Token, _ key: [UInt8]) -> Bool {
-        if tables.known[key] != nil { return false }
+        if tables.known(key) != nil { return false }
         if tables.noNames.contains(key) || tables.titles.contains(key) || key.count < 2 { return true }
         if tables.organisations.contains(key) || tables.places.contains(key) || tables.events.contains(key) {
             return true

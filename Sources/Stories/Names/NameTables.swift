@@ -8,12 +8,14 @@ struct NameTables {
     }
 
     /// Names of one spelling or another and what they stand for: "u.s" is the United States.
-    private(set) var known: [[UInt8]: Known] = [:]
+    private var listed: [[UInt8]: Known] = [:]
     private(set) var adjectives: Set<[UInt8]> = []
     let titles = Self.set(NameCues.titles)
     let places = Self.set(NameCues.places)
     let leadingPlaces = Self.set(NameCues.leadingPlaces)
     let organisations = Self.set(NameCues.organisations)
+    let leadingOrganisations = Self.set(NameCues.leadingOrganisations)
+    let germanOrganisations = ByteText.words(of: NameCues.germanOrganisationEndings)
     let events = Self.set(NameCues.events)
     let things = Self.set(NameCues.things)
     let leadingEvents = Self.set(NameCues.leadingEvents)
@@ -48,10 +50,15 @@ struct NameTables {
         }
     }
 
+    /// What a spelling stands for: as written down here, else as a country or city is spelled in another language.
+    func known(_ key: [UInt8]) -> Known? {
+        listed[key] ?? PlaceTable.name(of: key).map { Known(name: $0, kind: .place) }
+    }
+
     private mutating func add(_ spelling: String, as name: String, _ kind: Story.Entity.Kind) {
         let key = Self.key(spelling)
         // What was listed first stays: a country before a city of its name.
-        if known[key] == nil { known[key] = Known(name: name, kind: kind) }
+        if listed[key] == nil { listed[key] = Known(name: name, kind: kind) }
     }
 
     /// Lower case, hyphens as spaces, dotted letters without their last stop: how tokens spell it.
