@@ -104,8 +104,9 @@ struct StoryComposer {
         story.summary = summary
         story.event = event
         story.entities = NameResolver(texts: texts).entities(of: names)
-        story.agreements = Self.agreements(summary)
-        story.disagreements = DisagreementFinder(context: claims).disagreements()
+        let finder = DisagreementFinder(context: claims)
+        story.agreements = Self.agreements(summary, finder.agreements())
+        story.disagreements = finder.disagreements()
         story.timeline = dater.timeline(of: reports, event: event)
     }
 
@@ -168,11 +169,13 @@ struct StoryComposer {
         isRepeated(member) ? .copy : roles.roles[member] ?? .report
     }
 
-    /// What more than one source says, as the summary quotes it.
-    private static func agreements(_ summary: [Story.Quotation]) -> [Story.Agreement] {
-        summary.filter { !$0.also.isEmpty }.prefix(StoryLimits.agreements).map {
+    /// What more than one source says: sentences of the summary, then claims that none of them makes.
+    private static func agreements(_ summary: [Story.Quotation], _ claims: [Story.Agreement]) -> [Story.Agreement] {
+        let shared = summary.filter { !$0.also.isEmpty }.map {
             Story.Agreement(text: $0.text, articles: ([$0.article] + $0.also).sorted())
         }
+        let others = claims.filter { claim in !shared.contains { $0.text == claim.text } }
+        return Array((shared + others).prefix(StoryLimits.agreements))
     }
 
     private static func distinct(_ names: [String]) -> [String] {

@@ -1,3 +1,4 @@
+import ArticleExtraction
 import Testing
 
 @testable import Stories
@@ -172,5 +173,42 @@ struct DisagreementTests {
             ),
         ])
         #expect(found.map(\.kind) == ["role-reversal"])
+    }
+
+    @Test(arguments: [
+        ("de", "Bei dem Brand in Tarnhausen gab es 12 Tote.", "Bei dem Brand in Tarnhausen gab es 17 Tote."),
+        ("fr", "L'incendie de Tarnville a fait 12 morts.", "L'incendie de Tarnville a fait 17 morts."),
+        ("es", "El incendio de Tarnilla dejó 12 muertos.", "El incendio de Tarnilla dejó 17 muertos."),
+        ("it", "Nell'incendio di Tarnello ci sono 12 morti.", "Nell'incendio di Tarnello ci sono 17 morti."),
+    ])
+    func `two tolls stand side by side in other languages too`(language: String, first: String, second: String) {
+        let articles = [first, second].enumerated().map { index, sentence in
+            StoryArticle(
+                id: "a\(index)", title: nil, blocks: [.paragraph(RichText(sentence))], language: language,
+                published: "2026-03-11")
+        }
+        let found = StoryBuilder().stories(from: articles, single: true)[0].disagreements
+        #expect(found.map(\.question) == ["How many were killed?"])
+    }
+
+    @Test func `a word that means the dead in another language counts none in English`() {
+        let found = disagreements([
+            ("Market at Tarn", ["The market at Tarn sold 12 tote bags on Tuesday, the stallholders said."]),
+            ("Tarn market opens", ["The market at Tarn sold 17 tote bags on Tuesday, the stallholders said."]),
+        ])
+        #expect(!found.contains { $0.question == "How many were killed?" })
+    }
+
+    @Test func `a count that several sources give alike is an agreement, and no other`() throws {
+        let articles = [
+            "A coach overturned on the ring road near Tarn on Tuesday and 14 people were injured, police said.",
+            "Doctors at the hospital said 14 people were injured when the coach left the Tarn bypass.",
+            "Buses between Tarn and the harbour were replaced by a coach of another company until noon.",
+        ].enumerated().map { index, sentence in
+            InventedNews.article("a\(index)", "Coach crash at Tarn", [sentence], published: "2026-03-11")
+        }
+        let story = StoryBuilder().stories(from: articles, single: true)[0]
+        #expect(story.agreements.contains { $0.text.contains("14 people") && $0.articles == ["a0", "a1"] })
+        #expect(story.disagreements.isEmpty)
     }
 }

@@ -2,6 +2,8 @@
 struct ClaimTables {
     typealias Words = Set<Int32>
     let casualties: [Int32: Int]
+    /// Those of `casualties` that mean nothing in English.
+    let foreignCasualties: Words
     let people: Words
     let notAll: Words
     let another: Words
@@ -38,9 +40,10 @@ struct ClaimTables {
         func word(_ text: String) -> Int32 { lexicon.surfaces.find(text) ?? -1 }
         var casualties: [Int32: Int] = [:]
         for (index, row) in ClaimWords.casualties.enumerated() {
-            for number in set(row.words) { casualties[number] = index }
+            for number in set(row.words).union(set(row.others)) { casualties[number] = index }
         }
         self.casualties = casualties
+        foreignCasualties = Set(ClaimWords.casualties.flatMap { set($0.others) })
         people = set(ClaimWords.people)
         notAll = set(ClaimWords.notAll)
         another = set(ClaimWords.another)

@@ -1,24 +1,51 @@
 /// The words by which a sentence claims something that another may contradict. Lower case, space-separated.
 enum ClaimWords {
-    /// What is counted of people: a name, its question, and the words that say it.
-    static let casualties: [(kind: String, question: String, words: String)] = [
-        ("killed", "How many were killed?", "killed killing kills dead died deaths fatalities slain"),
-        ("injured", "How many were injured?", "injured injuring injures hurt wounded wounding injuries"),
-        ("arrested", "How many were arrested?", "arrested arresting detained detaining arrests"),
-        ("missing", "How many are missing?", "missing unaccounted"),
-        ("evacuated", "How many were evacuated?", "evacuated evacuating displaced homeless"),
-        ("rescued", "How many were rescued?", "rescued rescuing"),
+    /// What is counted of people: a name, its question, the English words that say it, and those of other languages, which
+    /// are not read in English ("12 tote bags").
+    static let casualties: [(kind: String, question: String, words: String, others: String)] = [
+        (
+            "killed", "How many were killed?", "killed killing kills dead died deaths fatalities slain",
+            "tote todesopfer getötet gestorben morts tués décédés muertos fallecidos morti uccisi doden погибли погибших"
+        ),
+        (
+            "injured", "How many were injured?", "injured injuring injures hurt wounded wounding injuries",
+            "verletzte verletzt blessés heridos lesionados feriti gewonden ранены раненых пострадавших"
+        ),
+        (
+            "arrested", "How many were arrested?", "arrested arresting detained detaining arrests",
+            "festnahmen festgenommen verhaftet arrêtés interpellés detenidos arrestados arrestati задержаны"
+        ),
+        (
+            "missing", "How many are missing?", "missing unaccounted",
+            "vermisste vermisst disparus desaparecidos dispersi"
+        ),
+        (
+            "evacuated", "How many were evacuated?", "evacuated evacuating displaced homeless",
+            "evakuiert évacués evacuados evacuati"
+        ),
+        ("rescued", "How many were rescued?", "rescued rescuing", "gerettet rescatados"),
     ]
     /// People in general: a count of them is a count of all.
-    static let people = "people person persons victims others passengers residents individuals"
+    static let people = """
+        people person persons victims others passengers residents individuals menschen personen personnes passagers personas \
+        pasajeros persone passeggeri человек
+        """
     /// A count of these is one of its own: never held against a count of people.
     static let notAll =
-        "others more additional another other men women civilians children soldiers officers police militants students workers"
+        """
+        others more additional another other men women civilians children soldiers officers police militants students workers \
+        weitere kinder frauen männer polizisten soldaten autres enfants femmes policiers soldats otros niños mujeres policías \
+        soldados altri bambini donne agenti soldati
+        """
     /// A sentence with one of these counts a part.
-    static let another = "another elsewhere separately alone including"
+    static let another =
+        "another elsewhere separately alone including darunter weitere dont autres incluidos otros altri"
     /// May stand between a number and what is said of those counted.
     static let auxiliaries =
-        "were was are is have has had been be being left reported confirmed believed feared also people"
+        """
+        were was are is have has had been be being left reported confirmed believed feared also people wurden sind waren seien ont \
+        été sont fueron han resultaron sono stati state rimasti
+        """
     /// Numbers in words.
     static let numbers: [(word: String, value: Double)] = [
         ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
@@ -35,15 +62,18 @@ enum ClaimWords {
     ]
     /// "at least 12", "more than 12": no upper bound.
     static let atLeast: [String] = [
-        "at least", "more than", "over", "no fewer than", "no less than", "upwards of", "greater than",
+        "at least", "more than", "mindestens", "mehr als", "über", "au moins", "plus de", "al menos", "más de",
+        "almeno", "più di", "over", "no fewer than", "no less than", "upwards of", "greater than",
     ]
     /// "up to 12": no lower bound.
     static let atMost: [String] = [
-        "up to", "as many as", "fewer than", "less than", "at most", "under", "no more than",
+        "up to", "as many as", "bis zu", "höchstens", "jusqu’à", "hasta", "fino a", "fewer than", "less than",
+        "at most", "under", "no more than",
     ]
     /// "about 12": either way.
     static let about: [String] = [
-        "about", "around", "some", "nearly", "almost", "roughly", "approximately", "an estimated", "estimated",
+        "about", "around", "rund", "etwa", "ungefähr", "knapp", "environ", "près de", "unos", "unas", "cerca de",
+        "circa", "some", "nearly", "almost", "roughly", "approximately", "an estimated", "estimated",
         "close to",
     ]
     /// The share either way that "about" allows.
@@ -56,7 +86,7 @@ enum ClaimWords {
     /// A sentence with one of these tells of what may come to be.
     static let expectations =
         "prediction predictions predicted predicts forecast forecasts projected projection projections could might"
-    static let percent = "percent per-cent pct"
+    static let percent = "percent per-cent pct prozent"
     /// Vague counts of years: "in several years".
     static let vague = "several many some recent few"
     static let superlatives =

@@ -22,16 +22,7 @@ struct CountClaims {
         let all = context.reports.flatMap { counts(in: $0) }
         var found: [Story.Disagreement] = []
         for kind in ClaimWords.casualties.indices {
-            var single: [Count] = []
-            for report in context.reports {
-                let own = all.filter { $0.kind == kind && $0.claim.text == report }
-                guard let first = own.first else { continue }
-                if own.dropFirst().allSatisfy({ !$0.claim.number.excludes(first.claim.number) }) {
-                    // The most exact of its sentences speaks for the article.
-                    single.append(own.first { $0.claim.number.isExact } ?? first)
-                }
-            }
-            let groups = grouped(single)
+            let groups = grouped(totals(of: kind, all))
             guard groups.count > 1 else { continue }
             found.append(
                 Story.Disagreement(
@@ -41,6 +32,34 @@ struct CountClaims {
                     }))
         }
         return found
+    }
+
+    /// The counts that several articles give alike and none contradicts, each as the first of them puts it.
+    func agreements() -> [Story.Agreement] {
+        let all = context.reports.flatMap { counts(in: $0) }
+        return ClaimWords.casualties.indices.compactMap { kind in
+            let totals = totals(of: kind, all)
+            guard grouped(totals).isEmpty, let first = totals.first(where: { $0.claim.number.isExact }) else {
+                return nil
+            }
+            let same = totals.filter { $0.claim.number.isExact && $0.claim.number.least == first.claim.number.least }
+            guard same.count > 1 else { return nil }
+            return Story.Agreement(
+                text: context.quotation(first.claim.text, first.claim.sentence).text,
+                articles: same.map { context.texts[$0.claim.text].article.id }.sorted())
+        }
+    }
+
+    /// One count of the kind for each article; none for an article whose sentences differ on it.
+    private func totals(of kind: Int, _ all: [Count]) -> [Count] {
+        context.reports.compactMap { report in
+            let own = all.filter { $0.kind == kind && $0.claim.text == report }
+            guard let first = own.first,
+                own.dropFirst().allSatisfy({ !$0.claim.number.excludes(first.claim.number) })
+            else { return nil }
+            // The most exact of its sentences speaks for the article.
+            return own.first { $0.claim.number.isExact } ?? first
+        }
     }
 
     /// Claims that contradict each other, by value; a claim that contradicts none stands with the first it fits.
@@ -129,18 +148,24 @@ struct CountClaims {
         // After the number: "12 people were injured", "12 dead".
         var after = end
         while after < tokens.upperBound, after - end < 3, !text.tokens[after].flags.contains(.markBefore) {
-            if let kind = tables.casualties[text.tokens[after].surface] { return (kind, start..<(after + 1)) }
+            if let kind = casualty(text, after) { return (kind, start..<(after + 1)) }
             guard tables.auxiliaries.contains(text.tokens[after].surface) else { break }
             after += 1
         }
         // Before the number: "killed 12", "injuring at least 12 people"; "killed two weeks later" is caught above.
-        if start > tokens.lowerBound, let kind = tables.casualties[text.tokens[start - 1].surface],
+        if start > tokens.lowerBound, let kind = casualty(text, start - 1),
             !text.tokens[start].flags.contains(.markBefore),
             noun > 0 || end == tokens.upperBound || endsPhrase(text, end)
         {
             return (kind, (start - 1)..<end)
         }
         return nil
+    }
+
+    private func casualty(_ text: ArticleText, _ index: Int) -> Int? {
+        let surface = text.tokens[index].surface
+        if text.language == 0, context.tables.foreignCasualties.contains(surface) { return nil }
+        return context.tables.casualties[surface]
     }
 
     /// Whether what follows a bare number cannot be what it counts.

@@ -3,6 +3,9 @@
 struct DisagreementFinder {
     let context: ClaimContext
 
+    /// What several reports state alike, beside what the summary's sentences share.
+    func agreements() -> [Story.Agreement] { CountClaims(context: context).agreements() }
+
     func disagreements() -> [Story.Disagreement] {
         guard !context.reports.isEmpty else { return [] }
         let found =

@@ -13,12 +13,12 @@ struct PhraseTable {
         return found
     }
 
-    /// Whether `text` starts with one of the phrases, as whole words.
-    func opens(_ text: [UInt8]) -> Bool {
+    /// Whether `text` starts with one of the phrases, as whole words; with `contracted`, also before an apostrophe ("it’s").
+    func opens(_ text: [UInt8], contracted: Bool = false) -> Bool {
         for phrase in phrases where ByteText.starts(text[...], with: phrase) {
             if text.count == phrase.count { return true }
             let next = UTF8Scalars.scalar(in: text, at: phrase.count).value
-            if LetterClasses.classify(next) == .other, next != 0x27, next != 0x2019 { return true }
+            if LetterClasses.classify(next) == .other, contracted || (next != 0x27 && next != 0x2019) { return true }
         }
         return false
     }

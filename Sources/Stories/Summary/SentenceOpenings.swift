@@ -11,6 +11,6 @@ struct SentenceOpenings {
             return false
         }
         let opening = ByteText.lowercased(text.bytes[first.range.lowerBound..<sentence.range.upperBound])
-        return !words.opens(opening) && !phrases.opens(opening)
+        return !words.opens(opening, contracted: true) && !phrases.opens(opening)
     }
 }

@@ -2,7 +2,7 @@
 enum SummaryCues {
     /// Sentences that start with these lean on what went before. Lower case.
     static let danglingStarts: [String] = [
-        "this", "these", "that", "those", "it", "its", "it's", "he", "she", "they", "his", "her", "hers", "their",
+        "this", "these", "that", "those", "it", "its", "he", "she", "they", "his", "her", "hers", "their",
         "theirs", "him",
         "them", "such", "however", "moreover", "additionally", "furthermore", "meanwhile", "nevertheless",
         "nonetheless", "besides",
@@ -30,7 +30,8 @@ enum SummaryCues {
         "in short", "in sum", "to be sure", "even so", "that said", "in other words", "as such", "not only",
         "first and foremost",
         "in this", "in these", "in that", "at this", "at that", "the latter", "the former", "the two", "the pair",
-        "the same",
+        "the same", "in another", "at another", "for another", "on another", "in such", "at least", "the others",
+        "the rest",
         "the move", "the statement", "the announcement", "the decision", "all of", "most of", "as the world",
     ]
     /// Stock phrases that say little; each costs a sentence some of its score.
@@ -61,5 +62,13 @@ enum SummaryCues {
     /// Verbs of possibility: what may happen is not what happened.
     static let modals: [String] = [
         "could", "may", "might", "would", "should", "likely", "potentially", "possibly", "perhaps",
+    ]
+    /// Who writes in these outside quotation marks speaks of himself or to the reader: "we", "we’ve". Lower case, without
+    /// what follows an apostrophe.
+    static let address: [String] = [
+        "i", "me", "my", "mine", "you", "your", "we", "our", "ich", "mich", "mein", "wir", "unser", "unsere", "je",
+        "nous", "notre",
+        "nos", "vous", "votre", "vos", "yo", "nosotros", "nuestro", "nuestra", "noi", "nostro", "nostra", "мы", "наш",
+        "наша",
     ]
 }

@@ -12,6 +12,7 @@ struct SummaryWriter {
     private let cliches = PhraseTable(SummaryCues.cliches)
     private let furniture = PhraseTable(SummaryCues.furniture)
     private let modals: Set<[UInt8]> = Set(SummaryCues.modals.map { Array($0.utf8) })
+    private let address: Set<[UInt8]> = Set(SummaryCues.address.map { Array($0.utf8) })
 
     init(texts: [ArticleText], rarity: [Float], weights: SummaryWeights) {
         self.texts = texts
@@ -118,13 +119,18 @@ struct SummaryWriter {
         if dated { score += weights.date }
         var names = 0
         var isModal = false
+        var isAddress = false
+        let isQuoting = Self.quotes(lower)
         for token in text.tokens[sentence.tokens] {
             if token.flags.contains(.capital), !token.flags.contains(.sentenceStart) { names += 1 }
-            if modals.contains(ByteText.lowercased(text.bytes[token.range])) { isModal = true }
+            let word = ByteText.lowercased(text.bytes[token.range])
+            if modals.contains(word) { isModal = true }
+            if !isQuoting, address.contains(Array(word.prefix { $0 != 0x27 && $0 != 0xE2 })) { isAddress = true }
         }
         score += weights.name * min(1, Float(names) / 4)
         score -= weights.cliche * Float(min(2, cliches.count(in: lower)))
         if isModal { score -= weights.modal }
+        if isAddress { score -= weights.address }
         if let first = lower.first, first == UInt8(ascii: "\"") || ByteText.starts(lower[...], with: Array("“".utf8)) {
             score -= weights.quotation
         }
@@ -151,12 +157,27 @@ struct SummaryWriter {
         return true
     }
 
+    /// Whether somebody else's words may stand in it.
+    private static func quotes(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let (scalar, length) = UTF8Scalars.scalar(in: bytes, at: index)
+            switch scalar {
+            case 0x22, 0x201C, 0x201E, 0xAB, 0x300C: return true
+            default: index += length
+            }
+        }
+        return false
+    }
+
+    /// Whether it ends with the mark that ends a sentence; a space before the mark shows where a text was cut.
     private static func endsWhole(_ bytes: [UInt8]) -> Bool {
         var index = bytes.count
         while index > 0 {
             let (scalar, start) = UTF8Scalars.scalar(in: bytes, before: index)
             switch scalar {
-            case 0x2E, 0x21, 0x3002, 0xFF01, 0x6D4, 0x964: return true
+            case 0x2E: return start == 0 || (bytes[start - 1] != 0x20 && bytes[start - 1] != 0x2E)
+            case 0x21, 0x3002, 0xFF01, 0x6D4, 0x964: return true
             case 0x22, 0x27, 0x29, 0x2019, 0x201D, 0xBB, 0x300D, 0x300F: index = start
             default: return false
             }
