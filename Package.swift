@@ -32,7 +32,10 @@ let package = Package(
         .target(name: "Stories", dependencies: ["ArticleExtraction"], swiftSettings: pure),
         .target(
             name: "Digest",
-            dependencies: ["Stories", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: [
+                "Stories", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
             swiftSettings: pure),
         .systemLibrary(name: "CLinux"),
         .target(

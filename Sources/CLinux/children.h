@@ -82,11 +82,11 @@ static inline ssize_t clinux_receive_packet(int socket, void *bytes, size_t coun
     return got;
 }
 
-/// Starts a program with /dev/null as input and output, `errors` as standard error and `socket` as descriptor 3; every other
-/// descriptor is closed, every signal has its default, and the process has a group of its own, so that a key pressed in a
-/// terminal ends its parent only. Returns 0 or an errno.
-static inline int clinux_spawn(
-    const char *path, char *const *arguments, char *const *environment, int socket, int errors, pid_t *process) {
+/// Starts a program with `input` or else /dev/null as input, /dev/null as output, `errors` as standard error and `socket`, where it
+/// is not -1, as descriptor 3; every other descriptor is closed, every signal has its default, and the process has a group of
+/// its own, so that a key pressed in a terminal ends its parent only. Returns 0 or an errno.
+static inline int clinux_spawn_with(
+    const char *path, char *const *arguments, char *const *environment, int input, int socket, int errors, pid_t *process) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
     sigset_t none, all;
@@ -107,12 +107,25 @@ static inline int clinux_spawn(
     error = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDWR, 0);
     if (!error) error = posix_spawn_file_actions_adddup2(&actions, 0, 1);
     if (!error) error = posix_spawn_file_actions_adddup2(&actions, errors, 2);
-    if (!error) error = posix_spawn_file_actions_adddup2(&actions, socket, 3);
-    if (!error) error = posix_spawn_file_actions_addclosefrom_np(&actions, 4);
+    if (!error && input >= 0) error = posix_spawn_file_actions_adddup2(&actions, input, 0);
+    if (!error && socket >= 0) error = posix_spawn_file_actions_adddup2(&actions, socket, 3);
+    if (!error) error = posix_spawn_file_actions_addclosefrom_np(&actions, socket >= 0 ? 4 : 3);
     if (!error) error = posix_spawn(process, path, &actions, &attributes, arguments, environment);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return error;
+}
+
+/// The same with a socket and no input.
+static inline int clinux_spawn(
+    const char *path, char *const *arguments, char *const *environment, int socket, int errors, pid_t *process) {
+    return clinux_spawn_with(path, arguments, environment, -1, socket, errors, process);
+}
+
+/// The same with an input and no socket.
+static inline int clinux_spawn_reading(
+    const char *path, char *const *arguments, char *const *environment, int input, int errors, pid_t *process) {
+    return clinux_spawn_with(path, arguments, environment, input, -1, errors, process);
 }
 
 /// The same descriptor under a number from 4 on, closed on exec; the old number is closed. -1 and errno.

@@ -19,6 +19,8 @@ enum DigestLimits {
     static let also = 12
     /// Sentences shown for one side of a disagreement.
     static let evidence = 5
+    /// Statements shown on which sources agree.
+    static let agreements = 5
     /// Names shown of a story.
     static let names = 12
 }

@@ -6,7 +6,7 @@ struct SourceLabels {
     private let labels: [String: String]
 
     /// The site where it is known, with a number where a story has several articles of it; else the host of the address,
-    /// else the title, else the id.
+    /// else the title, else the id's beginning.
     init(_ story: Story) {
         var members: [String: Story.Member] = [:]
         var counts: [String: Int] = [:]
@@ -31,10 +31,16 @@ struct SourceLabels {
     func language(of article: String) -> String? { members[article]?.language }
 
     static func name(of member: Story.Member) -> String {
-        if let site = member.site, !site.isEmpty { return site }
-        if let url = member.url, let host = WebAddress(url)?.host { return host }
+        if let site = site(of: member) { return site }
         if let title = member.title, !title.isEmpty { return "“" + Wording.shortened(title, to: 48) + "”" }
-        return member.id
+        // Enough of the id to find it with `daybook show`.
+        return "untitled " + String(decoding: member.id.utf8.prefix(8), as: UTF8.self)
+    }
+
+    /// The site, or the host of the address.
+    static func site(of member: Story.Member) -> String? {
+        if let site = member.site, !site.isEmpty { return site }
+        return member.url.flatMap { WebAddress($0)?.host }
     }
 }
 

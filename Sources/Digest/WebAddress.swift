@@ -28,17 +28,20 @@ struct WebAddress {
         let www = Array("www.".utf8)
         let shown = name.starts(with: www) ? name.dropFirst(www.count) : name
         host = String(decoding: shown, as: UTF8.self)
-        text = Self.encoded(bytes)
+        text = Self.encoded(bytes, keepingTo: hostBytes.endIndex)
     }
 
     private static let hexDigits = Array("0123456789ABCDEF".utf8)
 
-    /// Control characters, white space and the delimiters that RFC 3986 leaves out, percent-encoded.
-    static func encoded(_ bytes: [UInt8]) -> String {
+    /// What RFC 3986 leaves out, percent-encoded: control characters, white space, some delimiters, and all but ASCII.
+    ///
+    /// - Parameter kept: the end of the host, in which other letters stay: they are the resolver's to encode.
+    static func encoded(_ bytes: [UInt8], keepingTo kept: Int = 0) -> String {
         var result: [UInt8] = []
-        for byte in bytes {
+        for (index, byte) in bytes.enumerated() {
             switch byte {
-            case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
+            case 0x80... where index < kept: result.append(byte)
+            case 0x80..., 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
                 UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "^"):
                 result.append(UInt8(ascii: "%"))
                 result.append(hexDigits[Int(byte >> 4)])

@@ -11,14 +11,24 @@ enum Wording {
     /// "Sunday, 22 November 2026"; what is no day comes back as it is.
     static func longDate(_ date: String) -> String {
         guard let day = CivilDay(prefixOf: date) else { return date }
-        return weekdays[day.weekday] + ", " + plainDate(date)
+        return weekday(day) + ", " + plainDate(date)
     }
+
+    static func weekday(_ day: CivilDay) -> String { weekdays[day.weekday] }
 
     /// "22 November 2026".
     static func plainDate(_ date: String) -> String {
         guard let day = CivilDay(prefixOf: date) else { return date }
         let (year, month, number) = day.components
         return "\(number) \(months[month - 1]) \(year)"
+    }
+
+    /// "22 Nov".
+    static func shortDate(_ date: String) -> String { CivilDay(prefixOf: date).map(shortDate) ?? partialDate(date) }
+
+    static func shortDate(_ day: CivilDay) -> String {
+        let (_, month, number) = day.components
+        return "\(number) \(months[month - 1].prefix(3))"
     }
 
     /// "November 2026", of YYYY-MM or longer.
@@ -85,6 +95,32 @@ enum Wording {
     /// "4 sources".
     static func sources(_ story: Story) -> String { count(story.sources, "source", "sources") }
 
+    /// What stands over a story: its sources, the event's days, and since when it is told.
+    ///
+    /// - Parameter since: the date on which it was first told, where it is known.
+    static func facts(of story: Story, since: String?) -> [String] {
+        var facts = [sources(story)]
+        if let event = story.event { facts.append(range(event.start, event.end)) }
+        if story.status == .continuing {
+            facts.append(since.map { "continuing since " + plainDate($0) } ?? "continuing")
+        }
+        return facts
+    }
+
+    /// The kinds of names in the order in which they are listed.
+    static let kinds: [Story.Entity.Kind] = [.person, .organisation, .place, .event, .other]
+
+    /// Names of one kind: "People".
+    static func kind(_ kind: Story.Entity.Kind) -> String {
+        switch kind {
+        case .person: "People"
+        case .place: "Places"
+        case .organisation: "Organisations"
+        case .event: "Events"
+        case .other: "Other names"
+        }
+    }
+
     /// "copy, 87 % the same as a.example".
     static func role(_ member: Story.Member, _ labels: SourceLabels) -> String? {
         switch member.role {
@@ -92,11 +128,14 @@ enum Wording {
         case .background: "background"
         case .copy:
             member.copyOf.map { original in
-                let share = member.shared.map { " \(Int(($0 * 100).rounded())) % the same as" } ?? " of"
+                let share = member.shared.map { " " + self.share($0) + " the same as" } ?? " of"
                 return "copy," + share + " " + labels.label(of: original)
             } ?? "copy"
         }
     }
+
+    /// "87 %".
+    static func share(_ share: Double) -> String { "\(Int((max(0, min(1, share)) * 100).rounded()))\u{A0}%" }
 
     /// What a disagreement is called above its two sides.
     static func severity(_ severity: Story.Disagreement.Severity) -> String {

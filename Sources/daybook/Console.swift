@@ -24,6 +24,19 @@ enum Console {
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// Of the terminal that standard output is; 80 where it does not say.
+    static var columns: Int {
+        var size = winsize()
+        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    }
+
+    /// Whether standard output takes colours: a terminal, unless NO_COLOR (no-color.org) is set or it is a dumb one.
+    static var isStyled: Bool {
+        let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+        let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+        return isTerminal && !noColour && !isDumb
+    }
+
     /// One line on standard error.
     static func complain(_ message: String) {
         let line = Array("daybook: \(message)\n".utf8)

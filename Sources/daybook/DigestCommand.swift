@@ -12,6 +12,9 @@ struct DigestCommand: ParsableCommand {
               daybook digest
               daybook digest yesterday --format html > digest.html
               daybook digest 2026-11-22 --format json
+              daybook digest --template day.mustache > design/day.mustache
+
+            In a terminal the text has its width, colours, and links where the terminal knows them; NO_COLOR leaves them out.
             """)
 
     @Argument(help: "The day of arrival: YYYY-MM-DD, today or yesterday.")
@@ -20,11 +23,23 @@ struct DigestCommand: ParsableCommand {
     @Option(help: "How to print it: text, markdown, html, json or atom.")
     var format = DigestAnswer.Format.text
 
+    @Option(help: "Print a built-in template instead: day.mustache, archive.mustache or style.css.")
+    var template: String?
+
     @OptionGroup var places: Places
 
     func run() throws {
         try Console.run {
-            try Console.write(DigestAnswer(try places.configuration()).digest(of: day, format: format))
+            if let template { return try Console.write(DigestAnswer.template(template)) }
+            let answer = DigestAnswer(try places.configuration())
+            if format == .html, let problem = answer.designProblem { Console.complain(problem) }
+            try Console.write(answer.digest(of: day, format: format, terminal: terminal))
         }
+    }
+
+    /// nil where the output is no terminal.
+    private var terminal: DigestAnswer.Terminal? {
+        guard Console.isTerminal else { return nil }
+        return DigestAnswer.Terminal(columns: Console.columns, isStyled: Console.isStyled)
     }
 }

@@ -31,6 +31,8 @@ import Testing
         ("originals.policy", "[originals]\npolicy = \"burn\""), ("digest.at", "[digest]\nat = \"25:00\""),
         ("digest.at", "[digest]\nat = \"6\""), ("timezone", "timezone = \"Mars/Olympus\""),
         ("timezone", "timezone = \"../../etc/passwd\""), ("ignore.patterns", "[ignore]\npatterns = [1]"),
+        ("digest.mail", "[digest]\nmail = \"-f x\""), ("digest.mail", "[digest]\nmail = \"a@b.example, c@d.example\""),
+        ("digest.sendmail", "[digest]\nsendmail = \"\""),
         ("inbox", "inbox = \"\""), ("inbox", "inbox = [\"/a\"]"),
     ])
     func `a value that its key does not take is refused`(key: String, toml: String) throws {

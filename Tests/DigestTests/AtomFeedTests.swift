@@ -72,7 +72,7 @@ struct AtomFeedTests {
         let other = try read(AtomFeed(title: "Daybook", identity: "desk.example").xml(of: days))
         #expect(other["feed/entry/id"] != first["feed/entry/id"])
         // RFC 9562: version 8, variant 10.
-        let uuid = Array(AtomFeed.uuid(of: "x"))
+        let uuid = Array(AtomDocument.uuid(of: "x"))
         #expect(uuid.count == 45)
         #expect(uuid[23] == "8")
         #expect("89ab".contains(uuid[28]))

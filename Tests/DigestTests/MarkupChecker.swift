@@ -1,7 +1,7 @@
 /// Checks that an HTML document is well-formed as ours are written: every element closed in order, every attribute
 /// quoted and given once, no stray < or &, ids unique and referred to.
 struct MarkupChecker {
-    private static let void: Set<String> = ["meta", "link", "br", "hr", "img"]
+    private static let void: Set<String> = ["meta", "link", "br", "hr", "img", "input", "rect", "circle", "path"]
     private(set) var problems: [String] = []
     private(set) var ids: [String] = []
     private(set) var references: [String] = []
@@ -31,10 +31,11 @@ struct MarkupChecker {
             }
             let name = String(tag.prefix { $0.isLetter || $0.isNumber })
             elements.append(name)
-            attributes(String(tag.dropFirst(name.count)), of: name)
+            attributes(String(tag.dropFirst(name.count).drop { $0 == "/" }).trimmingSlash, of: name)
             if !Self.void.contains(name) { open.append(name) }
-            if name == "style" {
-                while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+            if name == "style" || name == "script" {
+                let end = Array("</\(name)>".utf8)
+                while index < bytes.count, !bytes[index...].starts(with: end) { index += 1 }
             }
         }
         if !open.isEmpty { problems.append("never closed: \(open)") }
@@ -71,6 +72,7 @@ struct MarkupChecker {
             if name.isEmpty || !seen.insert(name).inserted { problems.append("attribute \(name) in <\(element)>") }
             if name.hasPrefix("on") || name == "style" { problems.append("attribute \(name) in <\(element)>") }
             rest = rest.dropFirst(name.count)
+            if name == "hidden", !rest.hasPrefix("=") { continue }
             guard rest.hasPrefix("=\"") else {
                 problems.append("attribute \(name) in <\(element)> without a quoted value")
                 return
@@ -85,4 +87,9 @@ struct MarkupChecker {
             }
         }
     }
+}
+
+extension String {
+    /// Without the / of an SVG element that has no content.
+    fileprivate var trimmingSlash: String { hasSuffix("/") ? String(dropLast()) : self }
 }

@@ -102,6 +102,8 @@ public struct Configuration: Sendable, Equatable {
         case .digestTitle: .text("Daybook")
         case .digestStories: .number(20)
         case .digestLanguages, .ignorePatterns: .list([])
+        case .digestTemplate, .digestMail: .text("")
+        case .digestSendmail: .text("/usr/sbin/sendmail")
         }
     }
 
@@ -132,6 +134,11 @@ public struct Configuration: Sendable, Equatable {
     public var digestTitle: String { text(.digestTitle) }
     public var digestStories: Int { number(.digestStories) }
     public var digestLanguages: [String] { list(.digestLanguages) }
+    /// The folder with the operator's templates; nil for the built-in ones.
+    public var digestTemplate: FilePath? { text(.digestTemplate).isEmpty ? nil : FilePath(text(.digestTemplate)) }
+    /// Where digests are mailed to; nil for nowhere.
+    public var digestMail: String? { text(.digestMail).isEmpty ? nil : text(.digestMail) }
+    public var digestSendmail: String { text(.digestSendmail) }
     public var ignorePatterns: [String] { list(.ignorePatterns) }
 
     private func text(_ key: ConfigurationKey) -> String {

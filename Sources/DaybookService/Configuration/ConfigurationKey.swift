@@ -18,11 +18,18 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     case digestTitle = "digest.title"
     case digestStories = "digest.stories"
     case digestLanguages = "digest.languages"
+    case digestTemplate = "digest.template"
+    case digestMail = "digest.mail"
+    case digestSendmail = "digest.sendmail"
     case ignorePatterns = "ignore.patterns"
 
     /// What a value of the key is.
     public enum Kind: Sendable, Equatable {
         case path
+        /// Empty for none.
+        case optionalPath
+        /// Empty for none.
+        case mailAddress
         case text
         case timezone
         /// "100ms", "1s", "2m", "1h".
@@ -39,7 +46,9 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
 
     public var kind: Kind {
         switch self {
-        case .inbox, .state: .path
+        case .inbox, .state, .digestSendmail: .path
+        case .digestTemplate: .optionalPath
+        case .digestMail: .mailAddress
         case .timezone: .timezone
         case .settleQuiet, .settleNetworkQuiet: .duration(.zero)
         // The rescan is the daemon's beat: it must not spin.
@@ -75,6 +84,9 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .digestTitle: "the title of digests and of the feed"
         case .digestStories: "the most stories a digest tells at length"
         case .digestLanguages: "only articles in these languages enter digests; empty for all"
+        case .digestTemplate: "a folder with templates and a style for the pages; empty for the built-in ones"
+        case .digestMail: "where each digest is mailed to once it is published; empty for nowhere"
+        case .digestSendmail: "the program that mails are given to"
         case .ignorePatterns: "file names that are never taken, beside the built-in ones"
         }
     }

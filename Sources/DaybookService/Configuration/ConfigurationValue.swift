@@ -1,3 +1,5 @@
+internal import Digest
+
 /// A value of a key as checked: what each `ConfigurationKey.Kind` becomes.
 public enum ConfigurationValue: Sendable, Equatable {
     case text(String)
@@ -14,6 +16,11 @@ public enum ConfigurationValue: Sendable, Equatable {
         switch kind {
         case .path, .text:
             guard !text.isEmpty else { return nil }
+            self = .text(text)
+        case .optionalPath:
+            self = .text(text)
+        case .mailAddress:
+            guard text.isEmpty || MailAddress(text) != nil else { return nil }
             self = .text(text)
         case .timezone:
             guard LocalTime.isZone(text) else { return nil }
@@ -55,6 +62,8 @@ public enum ConfigurationValue: Sendable, Equatable {
     static func wanted(_ kind: ConfigurationKey.Kind) -> String {
         switch kind {
         case .path: "a path"
+        case .optionalPath: "a path, or \"\" for none"
+        case .mailAddress: "a mail address such as \"desk@example.org\", or \"\" for none"
         case .text: "a text that is not empty"
         case .timezone: "an IANA time zone such as \"Europe/Paris\""
         case .duration(let least):

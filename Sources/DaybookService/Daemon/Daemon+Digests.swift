@@ -32,6 +32,9 @@ extension Daemon {
                 .digestPublished(
                     date: day.description, text: publication.text, stories: publication.stories,
                     articles: publication.articles))
+            if let message = publication.mail {
+                mail.add(day: day.description, message: message, program: configuration.digestSendmail)
+            }
             return true
         } catch {
             reporter.report(

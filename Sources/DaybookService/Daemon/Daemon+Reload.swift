@@ -23,6 +23,7 @@ extension Daemon {
         inbox.apply(fresh.inboxOptions)
         ingestion.apply(fresh)
         publisher = DigestPublisher(fresh)
+        if let problem = publisher.designProblem { reporter.report(.warned(reason: problem)) }
         nextDigest = publisher.schedule.nextMoment(after: .now())
         nextBeat = .now
         reporter.report(.reloaded(file: fresh.file ?? "the defaults"))

@@ -28,6 +28,7 @@ final class Daemon {
     let inbox: Inbox
     let ingestion: Ingestion
     var publisher: DigestPublisher
+    let mail: MailQueue
     var nextDigest: Moment
     var nextBeat: ContinuousClock.Instant
     /// Set while nothing can be written: when to try again, and why not now.
@@ -64,6 +65,7 @@ final class Daemon {
         ingestion = Ingestion(
             store: store, inbox: inbox, configuration: configuration, report: reporter.report)
         publisher = DigestPublisher(configuration)
+        mail = MailQueue { [reporter] reason in reporter.report(.warned(reason: reason)) }
         nextDigest = publisher.schedule.nextMoment(after: .now())
         statusFile = StatusFile(state: configuration.state)
         startedAt = LocalTime.rfc3339(.now())
@@ -99,6 +101,7 @@ final class Daemon {
 
     /// Runs until told to stop, or in `once` mode until the inbox is empty.
     func run() throws(DaemonError) {
+        if let problem = publisher.designProblem { reporter.report(.warned(reason: problem)) }
         publishDue()
         reporter.report(.started(inbox: configuration.inbox.oneLine, state: configuration.state.oneLine))
         showStatus(.idle)
@@ -109,6 +112,7 @@ final class Daemon {
             beat()
             reporter.tellCounted()
             if Moment.now() >= nextDigest { publishDue() }
+            mail.advance()
             if try takeTurn() {
                 lastProgress = .now
                 if store.needsCheckpoint { try checkpointIfDue() }
@@ -147,6 +151,8 @@ final class Daemon {
         manager.notify(.stopping)
         ingestion.abandon()
         let isPublished = mode == .once && !isStopping && publish(Day(containing: .now()))
+        // The service manager waits for the end, a person who ran it once for the mail.
+        mail.finish(within: mode == .once ? MailDelivery.patience : .seconds(5))
         reporter.tellCounted(all: true)
         reporter.report(.stopped)
         showStatus(.stopped)
@@ -190,6 +196,7 @@ final class Daemon {
             if ingestion.wantsFiles, let settled = inbox.nextDeadline { deadline = min(deadline, settled) }
             if let lastCommit = ingestion.lastCommit { deadline = min(deadline, lastCommit + Self.checkpointDelay) }
         }
+        if let mailed = mail.nextDeadline { deadline = min(deadline, mailed) }
         if let untold = reporter.nextDeadline { deadline = min(deadline, untold) }
         if let worker = ingestion.nextDeadline { deadline = min(deadline, worker) }
         let left = max(.zero, min(deadline - .now, nextDigest.since(.now())))

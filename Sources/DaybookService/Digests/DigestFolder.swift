@@ -7,13 +7,15 @@ import SystemPackage
 /// `<state>/digests`: a folder for each day, the page of all days, the feed, and a link to the latest day.
 struct DigestFolder {
     let path: FilePath
+    private let design: PageDesign
 
     /// What each day's folder holds, and what lies beside the folders.
     static let fileNames = ["digest.json", "digest.md", "digest.txt", "index.html"]
-    static let overviewNames = ["feed.xml", "index.html", "latest"]
+    static let overviewNames = ["feed.xml", "index.html", "latest", "stories.xml"]
 
-    init(state: FilePath) {
+    init(state: FilePath, design: PageDesign = PageDesign()) {
         path = state.appending("digests")
+        self.design = design
     }
 
     /// The days that have a digest, earliest first.
@@ -38,11 +40,27 @@ struct DigestFolder {
         return stories.filter { $0.id?.hasPrefix(id) ?? false }.flatMap { $0.articles.map(\.id) }
     }
 
-    /// Writes a day's digest in all its forms, then the page of all days and the feed.
-    func write(_ day: Day, _ made: DayDigest) throws(Errno) {
+    /// How far back a continuing story's first day is looked for: one that goes on for longer is as well known.
+    private static let reach = 60
+
+    /// For each story the first of the published days before one that tells of it.
+    func firstDays(ofStories ids: [String], before day: Day) -> [String: String] {
+        guard !ids.isEmpty else { return [:] }
+        let wanted = Set(ids)
+        var first: [String: String] = [:]
+        for earlier in days.filter({ $0 < day }).suffix(Self.reach) {
+            for case let id? in digest(of: earlier)?.stories.map(\.id) ?? [] where wanted.contains(id) {
+                first[id] = first[id] ?? earlier.description
+            }
+        }
+        return first
+    }
+
+    /// Writes a day's digest in all its forms, then the page of all days and the feeds.
+    func write(_ day: Day, _ made: DayDigest, in surroundings: DaySurroundings) throws(Errno) {
         let folder = path.appending(day.description)
         try DurableFile.makeDirectories(folder)
-        try writePage(day, made)
+        try writePage(day, made, in: surroundings)
         try DurableFile.write(Array(made.digest.markdown.utf8), to: folder.appending("digest.md"))
         try DurableFile.write(Array(made.digest.text.utf8), to: folder.appending("digest.txt"))
         // Last, because a day counts as published once it is there.
@@ -50,11 +68,9 @@ struct DigestFolder {
         try writeOverview(title: made.digest.title)
     }
 
-    /// Writes a day's page alone, with links to the days before and after it as they are now.
-    func writePage(_ day: Day, _ made: DayDigest) throws(Errno) {
-        let (previous, next) = neighbours(of: day)
-        let page = DayPage().html(
-            of: made.digest, links: made.links, previous: previous?.description, next: next?.description)
+    /// Writes a day's page alone.
+    func writePage(_ day: Day, _ made: DayDigest, in surroundings: DaySurroundings) throws(Errno) {
+        let page = DayPage(design).html(of: made.digest, in: surroundings)
         try DurableFile.write(Array(page.utf8), to: file("index.html", of: day))
     }
 
@@ -67,10 +83,10 @@ struct DigestFolder {
     private func writeOverview(title: String) throws(Errno) {
         let days = days
         let entries = days.compactMap(published)
-        let feed = AtomFeed(title: title).xml(of: entries)
-        try DurableFile.write(feed, to: path.appending("feed.xml"))
+        try DurableFile.write(AtomFeed(title: title).xml(of: entries), to: path.appending("feed.xml"))
+        try DurableFile.write(StoryFeed(title: title).xml(of: entries), to: path.appending("stories.xml"))
         try DurableFile.write(
-            Array(ArchivePage().html(title: title, days: entries).utf8), to: path.appending("index.html"))
+            Array(ArchivePage(design).html(title: title, days: entries).utf8), to: path.appending("index.html"))
         if let latest = days.last { try link(latest) }
     }
 

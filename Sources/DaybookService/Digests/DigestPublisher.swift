@@ -11,11 +11,15 @@ struct DigestPublisher {
         var articles: Int
         /// A line for each file of the day that is no record and was left out.
         var damaged: [String]
+        /// The mail to send; nil where none is wanted, or the day was published before.
+        var mail: [UInt8]?
     }
 
     let schedule: DigestSchedule
     private let configuration: Configuration
     private let folder: DigestFolder
+    /// Why the operator's templates are not used; nil where they are, or where none are named.
+    let designProblem: String?
 
     /// How far back a digest is looked for: a daemon that was away longer publishes what the last weeks brought.
     private static let reach = 31
@@ -23,7 +27,9 @@ struct DigestPublisher {
     init(_ configuration: Configuration) {
         self.configuration = configuration
         schedule = DigestSchedule(minutes: configuration.digestMinutes)
-        folder = DigestFolder(state: configuration.state)
+        let own = OperatorDesign(configuration)
+        folder = DigestFolder(state: configuration.state, design: own.design)
+        designProblem = own.problem
     }
 
     /// The days whose digest is due and not there, or was made before the day's last article came, earliest first.
@@ -48,19 +54,31 @@ struct DigestPublisher {
         let archive = try Archive(directory: configuration.state)
         let made = try DayDigest(of: day, in: archive, configuration: configuration, now: .now())
         let isNew = !folder.days.contains(day)
+        let surroundings = try DaySurroundings(of: made, on: day, in: archive, folder: folder)
         do throws(Errno) {
-            try folder.write(day, made)
+            try folder.write(day, made, in: surroundings)
         } catch {
             throw DaemonError.system(doing: "writing \(folder.path.appending(day.description))", errno: error.rawValue)
         }
         // The pages beside a new day link to it.
         let (previous, next) = folder.neighbours(of: day)
         for neighbour in [previous, next].compactMap({ isNew ? $0 : nil }) {
+            let beside = try DayDigest(of: neighbour, in: archive, configuration: configuration, now: .now())
             try folder.writePage(
-                neighbour, DayDigest(of: neighbour, in: archive, configuration: configuration, now: .now()))
+                neighbour, beside, in: DaySurroundings(of: beside, on: neighbour, in: archive, folder: folder))
         }
         return Publication(
             text: made.digest.text, stories: made.digest.counts.stories, articles: made.digest.counts.articles,
-            damaged: made.damaged)
+            damaged: made.damaged, mail: isNew ? mail(of: made) : nil)
+    }
+
+    /// The day's digest as a mail, where one is wanted. Its page links to sources only: the archive is not where it is read.
+    private func mail(of made: DayDigest) -> [UInt8]? {
+        guard let address = configuration.digestMail else { return nil }
+        let sender = LocalAccount()
+        return MailMessage(
+            digest: made.digest, page: DayPage().html(of: made.digest), to: address, sender: sender.name,
+            host: sender.host, sentAt: LocalTime.rfc3339(.now())
+        ).bytes
     }
 }

@@ -14,8 +14,10 @@ struct PublishedDigest: Decodable {
             var title: String?
         }
         var id: String?
+        var status: String?
         var headline: Quotation
         var summary: [Quotation]
+        var new: [Quotation]?
         var articles: [Member]
     }
     struct Counts: Decodable {
@@ -54,13 +56,19 @@ struct PublishedDigest: Decodable {
                 articles: counts.articles, stories: counts.stories, sites: counts.sites, words: counts.words,
                 copies: counts.copies),
             rejected: rejected.count,
-            headlines: stories.map { story in
-                let first = story.summary.first
-                let source = first.flatMap { first in story.articles.first { $0.id == first.article } }
-                return ArchiveDay.Headline(
-                    text: story.headline.text,
-                    sentence: first.flatMap { $0.text == story.headline.text ? nil : $0.text },
-                    source: source.flatMap { $0.site ?? $0.title })
-            })
+            headlines: stories.map(\.headlineOfDay))
+    }
+}
+
+extension PublishedDigest.Story {
+    fileprivate var headlineOfDay: ArchiveDay.Headline {
+        let new = status == "continuing" ? new ?? [] : []
+        let first = summary.prefix(1).filter { $0.text != headline.text }
+        return ArchiveDay.Headline(
+            text: headline.text,
+            sentences: (new.isEmpty ? Array(first) : new).map { sentence in
+                let source = articles.first { $0.id == sentence.article }
+                return ArchiveDay.Sentence(text: sentence.text, source: source.flatMap { $0.site ?? $0.title })
+            }, story: id, isNews: status != "continuing" || !new.isEmpty)
     }
 }

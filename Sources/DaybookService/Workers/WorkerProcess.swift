@@ -65,8 +65,8 @@ final class WorkerProcess {
         var started: pid_t = 0
         // The program that runs, even where an upgrade has put another at its path; it has no use for a backtrace, which
         // would keep a worker that trapped busy for seconds.
-        let error = Self.withPointers(["daybook", "worker", "--memory", "\(memory)"]) { arguments in
-            Self.withPointers(["SWIFT_BACKTRACE=enable=no"]) { environment in
+        let error = CStringArray.with(["daybook", "worker", "--memory", "\(memory)"]) { arguments in
+            CStringArray.with(["SWIFT_BACKTRACE=enable=no"]) { environment in
                 clinux_spawn("/proc/self/exe", arguments, environment, theirs, errors, &started)
             }
         }
@@ -177,18 +177,6 @@ final class WorkerProcess {
     }
 
     private static func quoted(_ words: String) -> String { words.isEmpty ? "" : ": \(TerminalText.line(words))" }
-
-    /// Calls `body` with an array of C strings that ends with NULL.
-    private static func withPointers(
-        _ texts: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> CInt
-    ) -> CInt {
-        var pointers: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) }
-        defer { for pointer in pointers { free(pointer) } }
-        pointers.append(nil)
-        return pointers.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map(body) ?? EINVAL
-        }
-    }
 }
 
 extension Duration {

@@ -36,8 +36,23 @@ enum MarkupText {
     /// language tag. An element with `dir` is isolated: its text cannot reorder what stands beside it.
     static func languageAttributes(_ language: String?) -> String {
         guard let language, isTag(language) else { return " dir=\"auto\"" }
-        let primary = String(decoding: language.utf8.prefix { $0 != UInt8(ascii: "-") }, as: UTF8.self)
-        return " lang=\"\(language)\" dir=\"" + (rightToLeft.contains(primary) ? "rtl\"" : "auto\"")
+        return " lang=\"\(language)\" dir=\"" + (isRightToLeft(language) ? "rtl\"" : "auto\"")
+    }
+
+    /// Whether a text is written from right to left: by its language, else by the first letter that is Hebrew, Arabic or
+    /// of another such script, where no other letter stands before it.
+    static func isRightToLeft(_ text: String, _ language: String?) -> Bool {
+        if let language { return isRightToLeft(language) }
+        for scalar in text.unicodeScalars.prefix(200) where scalar.properties.isAlphabetic {
+            return (0x590...0x8FF).contains(scalar.value) || (0xFB1D...0xFDFF).contains(scalar.value)
+                || (0xFE70...0xFEFC).contains(scalar.value) || (0x1E800...0x1EFFF).contains(scalar.value)
+        }
+        return false
+    }
+
+    private static func isRightToLeft(_ language: String) -> Bool {
+        return rightToLeft.contains(
+            String(decoding: language.utf8.prefix { $0 != UInt8(ascii: "-") }, as: UTF8.self))
     }
 
     private static func isTag(_ text: String) -> Bool {

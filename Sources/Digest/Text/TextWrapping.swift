@@ -6,14 +6,18 @@ struct TextWrapping {
     ///
     /// Lines break at white space and between ideographs; a word longer than a line is cut.
     func lines(_ text: String, first: String = "", rest: String? = nil) -> [String] {
-        let rest = rest ?? first
-        var lines: [String] = []
+        rows(text, first: first, rest: rest ?? first).map { $0.indent + $0.text }
+    }
+
+    /// The same with what stands before each line apart from it.
+    func rows(_ text: String, first: String, rest: String) -> [(indent: String, text: String)] {
+        var lines: [(indent: String, text: String)] = []
         var line = String.UnicodeScalarView()
         var columns = 0
         var indent = first
         var room = width - DisplayWidth.columns(first)
         func close() {
-            lines.append(indent + String(line))
+            lines.append((indent, String(line)))
             line = String.UnicodeScalarView()
             columns = 0
             indent = rest
