@@ -26,7 +26,7 @@ binary = .build/release/daybook
 # Headers that the build needs, and what the tests use beside them.
 build_packages = libsqlite3-dev libsystemd-dev libzstd-dev python3
 package_packages = debhelper dpkg-dev
-test_packages = $(build_packages) e2fsprogs fish jq libxml2-utils man-db mandoc python3-prometheus-client rsync strace systemd util-linux wget zsh zstd
+test_packages = $(build_packages) e2fsprogs fish jq libxml2-utils man-db mandoc python3-prometheus-client rsync strace systemd tidy util-linux wget zsh zstd
 
 bench_packages = libgumbo-dev libxml2-dev valgrind
 fuzz_seconds ?= 1800
