@@ -124,12 +124,13 @@ enum Wording {
     /// "copy, 87 % the same as a.example".
     static func role(_ member: Story.Member, _ labels: SourceLabels) -> String? {
         switch member.role {
-        case .report: nil
+        case .report: member.revisionOf == nil ? nil : "new version of an earlier article"
         case .background: "background"
         case .copy:
             member.copyOf.map { original in
                 let share = member.shared.map { " " + self.share($0) + " the same as" } ?? " of"
-                return "copy," + share + " " + labels.label(of: original)
+                return "copy," + share + " "
+                    + (labels.member(original) == nil ? "an article of an earlier day" : labels.label(of: original))
             } ?? "copy"
         }
     }

@@ -14,7 +14,8 @@ import Testing
             try "#!/bin/sh\ncd \(folder)\n\(script)\n".write(toFile: program, atomically: true, encoding: .utf8)
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
         }
-        deinit { try? FileManager.default.removeItem(atPath: folder.string) }  // left behind it is a nuisance, no failure
+        // Left behind it is a nuisance, no failure.
+        deinit { try? FileManager.default.removeItem(atPath: folder.string) }
 
         func kept(_ name: String) throws -> String {
             try String(contentsOfFile: folder.appending(name).string, encoding: .utf8)

@@ -49,7 +49,10 @@ import Testing
         let digests = place.state.appending("digests")
         let latest = digests.appending("latest")
         #expect(place.names(in: latest) == ["digest.json", "digest.md", "digest.txt", "index.html"])
-        #expect(place.names(in: digests).filter { !$0.hasPrefix("20") } == ["feed.xml", "index.html", "latest", "stories.xml"])
+        #expect(
+            place.names(in: digests).filter { !$0.hasPrefix("20") } == [
+                "feed.xml", "index.html", "latest", "stories.xml",
+            ])
         let json = try Data(contentsOf: URL(fileURLWithPath: latest.appending("digest.json").string))
         let digest = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
         let stories = try #require(digest["stories"] as? [[String: Any]])
