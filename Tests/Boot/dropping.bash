@@ -12,7 +12,7 @@ dropping() {
 dropping_closed() {
   local before
   before=$(articles)
-  runuser -u ada -- bash -c "umask 077; $(declare -f write_article title_of); write_article $inbox/private.txt 9001
+  runuser -u ada -- bash -c "umask 077; $(declare -f write_article); write_article $inbox/private.txt 9001
     mkdir $inbox/notes; write_article $inbox/notes/inside.txt 9002"
   await 15 "files made with umask 077 taken" has_articles $state $((before + 2))
 }
@@ -21,7 +21,7 @@ telling_refused() {
   local before
   before=$(articles)
   runuser -u ada -- mkdir -m 755 $inbox/closed
-  runuser -u ada -- bash -c "$(declare -f write_article title_of); write_article $inbox/closed/notice.txt 9003"
+  runuser -u ada -- bash -c "$(declare -f write_article); write_article $inbox/closed/notice.txt 9003"
   await 10 "an entry says that it cannot be taken" \
     bash -c 'journalctl -q -u daybook -o cat | grep -q "cannot take closed/notice.txt: permission denied"'
   runuser -u ada -- chmod g+w $inbox/closed
@@ -31,7 +31,7 @@ telling_refused() {
 rejecting_closed() {
   local before
   before=$(articles)
-  runuser -u ada -- bash -c "umask 077; $(declare -f write_article title_of); write_article ~/secret.txt 9004; cp ~/secret.txt $inbox/"
+  runuser -u ada -- bash -c "umask 077; $(declare -f write_article); write_article ~/secret.txt 9004; cp ~/secret.txt $inbox/"
   await 10 "rejected for its mode" says $file_rejected DAYBOOK_FILE=secret.txt
   runuser -u ada -- chmod g+r $inbox/rejected/secret.txt
   runuser -u daybook -- daybook retry secret.txt

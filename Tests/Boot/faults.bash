@@ -42,23 +42,55 @@ losing_worker() {
   verify_archive
 }
 
+# A page that is not too much for a worker's own limit, and too much for the machine: the kernel ends the worker.
+running_out_of_memory() {
+  local pid before killed
+  local controller=/sys/fs/cgroup/memory/system.slice/daybook.service ends=memory.oom_control
+  if [ ! -e /sys/fs/cgroup/memory/tasks ]; then
+    controller=/sys/fs/cgroup/system.slice/daybook.service ends=memory.events
+    grep -qw memory /sys/fs/cgroup/cgroup.controllers || lack "memory controller"
+  fi
+  mkdir -p $dropin
+  printf '[Service]\nMemoryMax=120M\nMemorySwapMax=0\n' >$dropin/memory.conf
+  systemctl daemon-reload
+  systemctl restart daybook
+  pid=$(main_pid)
+  before=$(articles)
+  runuser -u ada -- bash -c "{ echo '<!DOCTYPE html><title>Tides of a century</title><article>'
+    seq -f '<p>Row <b>%.0f</b> of the tide table of Port Esk, <i>as</i> it was read</p>' 120000; } >~/tides.html; mv ~/tides.html $inbox/"
+  write_backlog 9101 9120
+  await 30 "all 20 beside it taken" has_articles $state $((before + 20))
+  await 30 "the page rejected" says $file_rejected DAYBOOK_FILE=tides.html
+  grep -q 'perhaps because the machine ran out of memory' $inbox/rejected/tides.html.reason.json ||
+    fail "rejected for: $(cat $inbox/rejected/tides.html.reason.json)"
+  killed=$(sed -n 's/^oom_kill //p' $controller/$ends)
+  [ "${killed:-0}" -gt 0 ] || fail "it was not the kernel: $(tr '\n' ' ' <$controller/$ends)"
+  [ "$(main_pid)" = "$pid" ] || fail "the daemon was restarted"
+  verify_archive
+  rm $dropin/memory.conf
+  systemctl daemon-reload
+  systemctl restart daybook
+  runuser -u daybook -- daybook retry tides.html
+  await 30 "taken once there is memory" has_articles $state $((before + 21))
+}
+
 stopping_in_backlog() {
   local before left taken
   before=$(articles)
   systemctl stop daybook
-  write_backlog 6001 6300
+  write_backlog 60001 61500
   systemctl start daybook
   await 10 "the first taken" has_articles $state $((before + 1))
   systemctl stop daybook
   [ "$(systemctl show -P Result daybook)" = success ] || fail "result: $(systemctl show -P Result daybook)"
   taken=$(($(articles) - before))
-  left=$(find $inbox -maxdepth 1 -name '6*.txt' | wc -l)
-  claimed=$(find $inbox/.daybook/claimed -name '6*.txt' | wc -l)
-  [ $((taken + left + claimed)) -eq 300 ] || fail "$taken stored, $left in the inbox, $claimed claimed of 300"
+  left=$(find $inbox -maxdepth 1 -name '6????.txt' | wc -l)
+  claimed=$(find $inbox/.daybook/claimed -name '6????.txt' | wc -l)
+  [ $((taken + left + claimed)) -eq 1500 ] || fail "$taken stored, $left in the inbox, $claimed claimed of 1500"
   [ $((left + claimed)) -gt 0 ] || fail "it was done before it was stopped"
   systemctl start daybook
-  await 40 "all 300 taken" has_articles $state $((before + 300))
-  [ "$(articles)" -eq $((before + 300)) ] || fail "$(articles) articles, not $((before + 300))"
+  await 40 "all 1500 taken" has_articles $state $((before + 1500))
+  [ "$(articles)" -eq $((before + 1500)) ] || fail "$(articles) articles, not $((before + 1500))"
   verify_archive
 }
 

@@ -24,10 +24,13 @@ step() {
   shift
   since=@${from%.*}
   : >/tmp/reason
+  rm -f /tmp/missing
   (set -e; "$@") >/tmp/step.log 2>&1
   local code=$? took
   took=$(awk -v a="$from" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.1f", b - a }')
-  if [ $code -eq 0 ]; then
+  if [ $code -eq 0 ] && [ -e /tmp/missing ]; then
+    printf 'skipped %-64s %5s s: %s\n' "$name" "$took" "$(cat /tmp/missing)"
+  elif [ $code -eq 0 ]; then
     printf 'ok      %-64s %5s s\n' "$name" "$took"
   else
     failures=$((failures + 1))
@@ -37,6 +40,8 @@ step() {
   fi
 }
 
+# WHAT: the step cannot be tried here for want of it, and ends.
+lack() { echo "no $1 here" >/tmp/missing; exit 0; }
 # MESSAGE: ends the step.
 fail() { echo "$1" >/tmp/reason; exit 1; }
 
@@ -58,10 +63,9 @@ is_done() { [ $(($(articles) + $(rejected))) -ge "$1" ]; }
 main_pid() { systemctl show -P MainPID "${1:-daybook}"; }
 # ID FIELD=VALUE...: whether the journal has such an entry since the step began.
 says() { local id=$1; shift; [ -n "$(journalctl -q --since "$since" -o cat "MESSAGE_ID=$id" "$@")" ]; }
-title_of() { printf '%s' "Harbour notice $1"; }
 # NAME NUMBER: an article that is like no other.
 write_article() {
-  printf '%s\n\nBy Ada Quill\n\n' "$(title_of "$2")" >"$1"
+  printf "Harbour notice %s\n\nBy Ada Quill\n\n" "$2" >"$1"
   printf 'The harbour master of Port Esk wrote notice number %s on Monday and had it read out.\n\n' "$2" >>"$1"
   printf 'It names berth %s, the hour %s and a fee of %s crowns, and it asks skippers to answer within %s days.\n' \
     "$2" "$(($2 % 24))" "$(($2 * 7))" "$(($2 % 9 + 2))" >>"$1"
@@ -73,6 +77,6 @@ verify_archive() {
 
 # FROM TO: so many files in the inbox at once.
 write_backlog() {
-  runuser -u ada -- bash -c "$(declare -f write_article title_of); mkdir -p ~/made
+  runuser -u ada -- bash -c "$(declare -f write_article); mkdir -p ~/made
     for n in {$1..$2}; do write_article ~/made/\$n.txt \$n; done; mv ~/made/*.txt $inbox/"
 }
