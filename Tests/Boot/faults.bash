@@ -51,7 +51,8 @@ running_out_of_memory() {
     grep -qw memory /sys/fs/cgroup/cgroup.controllers || lack "memory controller"
   fi
   mkdir -p $dropin
-  printf '[Service]\nMemoryMax=120M\nMemorySwapMax=0\n' >$dropin/memory.conf
+  # Short of memory all is slow: the worker's deadline is not what is tried.
+  printf '[Service]\nMemoryMax=120M\nMemorySwapMax=0\nEnvironment=DAYBOOK_LIMITS_DEADLINE=60s\n' >$dropin/memory.conf
   systemctl daemon-reload
   systemctl restart daybook
   pid=$(main_pid)
