@@ -21,4 +21,14 @@ struct Daybook: ParsableCommand {
             WhyCommand.self, RetryCommand.self, CheckCommand.self, ReindexCommand.self, ExportCommand.self,
             ConfigCommand.self, WorkerCommand.self,
         ])
+
+    static func main() {
+        let words = Array(CommandLine.arguments.dropFirst())
+        guard var command = LongCommandLine(words)?.command() else { return main(words) }
+        do {
+            try command.run()
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -5,7 +5,7 @@ public import DaybookService
 extension ShellExtraction.Format: ExpressibleByArgument {}
 extension ExtractionFocus: ExpressibleByArgument {}
 
-struct ExtractCommand: ParsableCommand {
+struct ExtractCommand: TakesManyNames {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Print the articles in files, storing nothing.",
@@ -20,7 +20,7 @@ struct ExtractCommand: ParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("Files to read; - is the standard input.", valueName: "file"))
-    var files: [String]
+    var names: [String]
 
     @Option(help: "How to print them: json, ndjson, markdown, text or html.")
     var format = ShellExtraction.Format.json
@@ -34,7 +34,7 @@ struct ExtractCommand: ParsableCommand {
         try Console.run {
             let extraction = ShellExtraction(
                 format: format, focus: focus, configuration: try places.configuration())
-            let words = CommandLineWord.all(files)
+            let words = CommandLineWord.all(names)
             let line = ProgressLine()
             var hasFailed = false
             var done = 0

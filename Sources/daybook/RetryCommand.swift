@@ -1,7 +1,7 @@
 import ArgumentParser
 import DaybookService
 
-struct RetryCommand: ParsableCommand {
+struct RetryCommand: TakesManyNames {
     static let configuration = CommandConfiguration(
         commandName: "retry",
         abstract: "Put rejected files back into the inbox.",

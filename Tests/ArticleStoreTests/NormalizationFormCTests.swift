@@ -31,10 +31,30 @@ import Testing
         }
     }
 
-    @Test(arguments: ["नमस्ते दुनिया", "שָׁלוֹם", "ภาษาไทยที่ดี", "العَرَبِيَّة", "naïve café ✔️", "日本語のガ", "Ελλάδα", "한국어"])
+    @Test(arguments: [
+        "नमस्ते दुनिया", "שָׁלוֹם", "ภาษาไทยที่ดี", "العَرَبِيَّة", "naïve café ✔️", "日本語のガイド", "Ελλάδα", "한국어", "Российский",
+        "Tiếng Việt", "إلى الأمام",
+    ])
     func `text of the world's scripts is seen to be normal without normalising it`(text: String) {
         let normal = text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
         #expect(NormalizationFormC.isSurelyNormal(normal.utf8))
+    }
+
+    @Test func `what is seen to be normal is what normalising makes of it, letter and mark by letter and mark`() {
+        // Composed letters of several scripts, each followed by every mark there is.
+        for letter in ["й", "é", "ệ", "が", "أ", "각", "가", "ὰ", "क", "ो", "x"] {
+            for value in UInt32(0x300)...0xffff {
+                guard let mark = Unicode.Scalar(value), mark.properties.generalCategory == .nonspacingMark else {
+                    continue
+                }
+                let text = letter + String(Character(mark)) + "\u{316}"
+                guard NormalizationFormC.isSurelyNormal(text.utf8) else { continue }
+                let normal = text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
+                if !normal.utf8.elementsEqual(text.utf8) {
+                    Issue.record("\(letter) and U+\(String(value, radix: 16)) are not normal")
+                }
+            }
+        }
     }
 
     @Test func `marks out of the order of their classes are not taken for normal`() {

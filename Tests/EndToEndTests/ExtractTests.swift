@@ -28,6 +28,18 @@ import Testing
                 == stride(from: 9, to: 300, by: 50).map { "daybook: \(paths[$0]): not extracted: the file is empty" })
     }
 
+    @Test func `a mistake before many names is a usage error that names it`() async throws {
+        let place = try Place()
+        try place.drop(SampleText.article(1), as: "page.txt")
+        let names = Array(repeating: place.inbox.appending("page.txt").string, count: 200)
+        let mistaken = try await place.daybook(bytes: (["extract", "--fromat", "text"] + names).map { Array($0.utf8) })
+        #expect(mistaken.code == 64)
+        #expect(mistaken.errors.contains("--fromat"))
+        let right = try await place.daybook(bytes: (["extract", "--format", "ndjson"] + names).map { Array($0.utf8) })
+        #expect(right.code == 0)
+        #expect(right.lines.count == 200)
+    }
+
     @Test func `extract ends when the reader of its output goes`() async throws {
         let place = try Place()
         let path = place.inbox.appending("page.txt").string

@@ -72,6 +72,15 @@ enum NormalizationFormC {
         // The combining class of the scalar before.
         var last: UInt8 = 0
         while position < bytes.count {
+            // Eight bytes of ASCII at once, as most text is.
+            if position + 8 <= bytes.count,
+                unsafe UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                    & 0x8080_8080_8080_8080 == 0
+            {
+                position += 8
+                last = 0
+                continue
+            }
             let lead = bytes[position]
             // U+0000 to U+02FF: no mark and nothing that is not normal (UAX 15, quick check table).
             if lead < 0xcc {
@@ -109,19 +118,19 @@ enum NormalizationFormC {
         return true
     }
 
-    /// Whether no normalisation changes a scalar and it combines with nothing before it.
+    /// Whether the form leaves a scalar as it is and it combines with nothing before it.
     static func isInert(_ scalar: UInt32) -> Bool {
         switch scalar {
         // Above the first plane only emoji and Han extensions B to G, without the compatibility ideographs.
         case 0x10000...: emoji.contains(scalar) || hanExtensions.contains(scalar)
         case 0x4e00...0x9fff: true
-        default: !NormalizationRanges.contains(scalar, in: NormalizationRanges.notInert)
+        default: !NormalizationRanges.unsure.contains(scalar)
         }
     }
 
     /// Whether a scalar is a mark that only has to stand in the order of combining classes.
     static func isStableMark(_ scalar: UInt32) -> Bool {
-        scalar < 0x10000 && NormalizationRanges.contains(scalar, in: NormalizationRanges.stableMarks)
+        NormalizationRanges.stableMarks.contains(scalar)
     }
 
     private static let emoji: ClosedRange<UInt32> = 0x1f000...0x1faff
