@@ -29,11 +29,11 @@ struct SegmentStatistics {
         }
         language = tally.guess()
         LineStatistics.countFunctionWords(&lines, masks, language)
+        let furniture = FurniturePhrases.lookup
         for line in lines {
             shapes.append(LineShape(line))
             // Prose has no furniture phrases but where it opens.
-            let phrase = FurniturePhrases.match(words.span.extracting(line.wordRange), lineWords: line.words)
-            phrases.append(phrase)
+            phrases.append(furniture.match(words.span.extracting(line.wordRange), lineWords: line.words))
         }
     }
 

@@ -18,6 +18,7 @@ struct WordSet {
     @discardableResult
     mutating func add(pairs text: [UInt8]) -> Int {
         let words = LineScanner.words(in: text)
+        grow(for: words.count)
         for index in words.indices.dropFirst() {
             insert(WordHash.joined(words[index - 1].hash, words[index].hash))
         }
@@ -53,7 +54,7 @@ struct WordSet {
     }
 
     private mutating func insert(_ key: UInt64) {
-        if (count + 1) * 2 > slots.count { grow() }
+        if (count + 1) * 2 > slots.count { grow(for: count + 1) }
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
         while slots[slot] != 0 {
@@ -64,9 +65,18 @@ struct WordSet {
         count += 1
     }
 
-    private mutating func grow() {
+    /// Makes room for so many more, at most half of the slots taken.
+    private mutating func grow(for more: Int) {
+        var wanted = max(64, slots.count)
+        while (count + more) * 2 > wanted { wanted *= 2 }
+        guard wanted > slots.count else { return }
+        if count == 0 {
+            // In the memory of the page before.
+            slots.append(contentsOf: repeatElement(0, count: wanted - slots.count))
+            return
+        }
         let old = slots
-        slots = Array(repeating: 0, count: max(64, old.count * 2))
+        slots = Array(repeating: 0, count: wanted)
         count = 0
         for key in old where key != 0 { insert(key) }
     }

@@ -29,13 +29,9 @@ enum ClaimText {
         var index = value.startIndex
         let end = value.endIndex
         while index < end {
-            let byte = value[index]
-            guard byte == UInt8(ascii: "\\"), index + 1 < end else {
-                out.append(byte)
-                index += 1
-                continue
-            }
-            index += 2
+            guard let escape = value[index...].firstIndex(of: UInt8(ascii: "\\")), escape + 1 < end else { break }
+            out.append(contentsOf: value[index..<escape])
+            index = escape + 2
             switch value[index - 1] {
             case UInt8(ascii: "n"): out.append(0x0A)
             case UInt8(ascii: "r"): out.append(0x0A)
@@ -63,6 +59,7 @@ enum ClaimText {
             default: out.append(value[index - 1])
             }
         }
+        out.append(contentsOf: value[index...])
         return out
     }
 

@@ -70,9 +70,23 @@ enum LineScanner {
                 continue
             }
             if Scalars.isASCIILetter(byte) {
-                let word = word(in: bytes, index..<end)
-                out.append(word)
-                index = word.range.upperBound
+                var hash = WordHash()
+                var after = index
+                while after < end {
+                    let lower = bytes[after] | 0x20
+                    guard lower &- 0x61 < 26 else { break }
+                    hash.add(UInt32(lower))
+                    after &+= 1
+                }
+                if after < end, Scalars.mayContinueWord(bytes[after]) {
+                    let word = word(in: bytes, index..<end)
+                    out.append(word)
+                    index = word.range.upperBound
+                } else {
+                    // A word of ASCII letters alone, as most are.
+                    out.append(Word(hash: hash.value, range: index..<after, isCapitalised: byte & 0x20 == 0))
+                    index = after
+                }
                 continue
             }
             let (scalar, length) = Scalars.decode(bytes, at: index)

@@ -26,7 +26,7 @@ enum LineStatistics {
             let (scalar, length) = Scalars.decode(bytes, at: index)
             if Scalars.isASCIILetter(byte) {
                 let run = LetterRun.read(bytes, index..<end, WordHash(), hasLower: false)
-                if run.end < end, continuesWord(bytes[run.end]) {
+                if run.end < end, Scalars.mayContinueWord(bytes[run.end]) {
                     word = readWord(&line, bytes, index, end, &unspaced)
                 } else {
                     // A word of ASCII letters alone, as most are.
@@ -138,12 +138,6 @@ enum LineStatistics {
         }
     }
 
-    /// Whether a word may go on with a byte that is no ASCII letter.
-    @inline(__always)
-    private static func continuesWord(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte == 0x27 || byte == 0x2D || Scalars.isASCIIDigit(byte)
-    }
-
     /// Reads the word that starts at `start`, with a letter or a digit.
     private static func readWord(
         _ line: inout TextLine, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ unspaced: inout Int
@@ -168,7 +162,7 @@ enum LineStatistics {
             capitals += Int(run.capitals)
             glued += Int(run.glued)
             (hash, index, hasLower) = (run.hash, run.end, run.hasLower)
-            guard index < end, continuesWord(bytes[index]) else { break }
+            guard index < end, Scalars.mayContinueWord(bytes[index]) else { break }
             let (scalar, length) = Scalars.decode(bytes, at: index)
             if scalar >= 0x80, Scalars.isLetter(scalar) {
                 if Scalars.isIdeographic(scalar) { break }

@@ -61,6 +61,12 @@ enum Scalars {
     @inline(__always)
     static func isASCIIDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+    /// Whether a word may go on with a byte that is no ASCII letter.
+    @inline(__always)
+    static func mayContinueWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte == 0x27 || byte == 0x2D || isASCIIDigit(byte)
+    }
+
     /// Whether a byte is a digit or the first of one beyond ASCII: Arabic, Persian, Devanagari, full width.
     @inline(__always)
     static func mayOpenDigit(_ byte: UInt8) -> Bool {

@@ -10,19 +10,22 @@ public enum HTMLText {
         var out: ContiguousArray<UInt8> = []
         out.reserveCapacity(bytes.count)
         let input = padded.span
+        var copied = 0
         var index = 0
-        while index < bytes.count {
-            if input[index] == UInt8(ascii: "&") {
-                let reference = Tokenizer.characterReference(input, at: index, inAttribute: false)
-                if reference.length > 0 {
-                    reference.append(to: &out)
-                    index += reference.length
-                    continue
-                }
+        while true {
+            index = input.firstIndex(of: UInt8(ascii: "&"), from: index, to: bytes.count)
+            if index == bytes.count { break }
+            let reference = Tokenizer.characterReference(input, at: index, inAttribute: false)
+            if reference.length > 0 {
+                out.append(input, copied..<index)
+                reference.append(to: &out)
+                index += reference.length
+                copied = index
+            } else {
+                index += 1
             }
-            out.append(input[index])
-            index += 1
         }
+        out.append(input, copied..<bytes.count)
         return Array(out)
     }
 }
