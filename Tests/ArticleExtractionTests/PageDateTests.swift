@@ -186,4 +186,60 @@ struct PageDateTests {
         #expect(article.published == nil)
         #expect(!article.provenance.contains { $0.field == "date_published" })
     }
+
+    // MARK: - Data
+
+    static let data: [(String, String)] = [
+        (
+            """
+            <script>window.__STATE__ = {"site":{"createdAt":"2019-01-01"},"post":{"id":7,
+            "publishedAt":"2024-06-03T09:30:00Z","fields":{"title":"Port Ansel rebuilds its harbour wall"}},
+            "more":[{"title":"Elsewhere","publishedAt":"2024-05-01T08:00:00Z"}]}</script>
+            """, "2024-06-03T09:30:00Z"
+        ),
+        (
+            """
+            <script>push("{\\"headline\\":\\"Port Ansel rebuilds its harbour wall\\",\\"first_published_at\\":\\"2024-06-03\\"}")
+            </script>
+            """, "2024-06-03T00:00:00Z"
+        ),
+        (
+            "<script type=\"application/json\">{\"publishedDate\":\"2024-06-03T20:37:27Z\"}</script>",
+            "2024-06-03T20:37:27Z"
+        ),
+        (
+            "<meta name=\"published-time\" content=\"2024-09-09\"><meta name=\"cms-publish-day\" content=\"2024-06-03\">",
+            "2024-06-03T00:00:00Z"
+        ),
+    ]
+
+    @Test(arguments: data)
+    func `where a page shows no date, that in its data is taken: of the object with its title`(
+        head: String, wanted: String
+    )
+        throws
+    {
+        #expect(try Self.dates(head: head).published?.rfc3339 == wanted)
+        let shown = try Self.dates(head: head, line: "<p>Published 2 June 2024</p>")
+        #expect(shown.published == ArticleDate(year: 2024, month: 6, day: 2))
+    }
+
+    @Test(arguments: [
+        "<script>x = {\"createdAt\":\"2019-01-01\",\"name\":\"Coast Daily\"}</script>",
+        "<script>x = {\"lastPublishedAt\":\"2019-01-01\",\"publishedBy\":\"2019-01-01\"}</script>",
+        "<script>x = [{\"a\":{\"datePublished\":\"2019-01-01\"}},{\"a\":{\"datePublished\":\"2019-01-02\"}}]</script>",
+    ])
+    func `dates of other things in a page's data are not its own`(head: String) throws {
+        #expect(try Self.dates(head: head).published == nil)
+    }
+
+    @Test func `an attribute of the element that holds the title may give the date`() throws {
+        let page = try article(
+            """
+            <html><body><x-post created-timestamp="2024-06-03T09:47:05.754000+0000"><h1>Port Ansel rebuilds its wall</h1>
+            \(harbourProse.map { "<p>\($0)</p>" }.joined())</x-post>
+            <x-post created-timestamp="2024-07-01T09:47:05+0000"><p>Another one.</p></x-post></body></html>
+            """, name: "page.html")
+        #expect(page.published?.rfc3339 == "2024-06-03T09:47:05Z")
+    }
 }

@@ -32,6 +32,14 @@ enum DateWeights {
     static let created = 64
     static let uploaded = 56
 
+    // MARK: The page's data
+
+    /// Where none weighs so much, the page's data is asked.
+    static let likely = 45
+    static let dataMeta = 66
+    static let data = 50
+    static let dataCreation = 46
+
     // MARK: The address
 
     static let address = 72

@@ -20,7 +20,7 @@ struct PageDates {
 
     init(
         _ document: HTMLDocument, _ layout: PageLayout, _ claims: PageClaims, _ marks: PageMarks, _ place: ArticlePlace,
-        address: ArraySlice<UInt8>, monthFirst: Bool, received: ArticleDate?
+        title: [UInt8], type: PageType, address: ArraySlice<UInt8>, monthFirst: Bool, received: ArticleDate?
     ) {
         self.document = document
         self.layout = layout
@@ -33,6 +33,10 @@ struct PageDates {
         collectClaims()
         collectAddress(address)
         collectText()
+        let isDated = candidates.contains { $0.role == .publication && $0.weight >= DateWeights.likely }
+        // The data of lists and of what is for sale is full of other things' dates.
+        let isMany = [.listing, .product, .collection, .service].contains(type.kind) && type.confidence >= 0.5
+        if !isDated, !isMany { collectData(title: title[...]) }
     }
 
     /// Adds the dates to an article, with their provenance.

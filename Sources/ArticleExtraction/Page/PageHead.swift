@@ -11,11 +11,13 @@ struct PageHead {
     ) {
         let address = (fields.origin.canonical ?? fields.origin.url)?.address.bytes ?? []
         let title = claims.first(.title, of: 0).map(claims.text) ?? []
-        let place = ArticlePlace(layout, body, headline: claims.headline, pageTitle: title)
+        let headline = claims.headline
+        let place = ArticlePlace(layout, body, headline: headline, pageTitle: title)
         let marks = PageMarks(layout)
         let monthFirst = DateOrder.monthFirst(document, address: address[...])
         dates = PageDates(
-            document, layout, claims, marks, place, address: address[...], monthFirst: monthFirst, received: received)
+            document, layout, claims, marks, place, title: headline.isEmpty ? title : headline,
+            type: body.type, address: address[...], monthFirst: monthFirst, received: received)
         bylines = PageBylines(
             document, layout, claims, marks, place, site: fields.site, type: body.type.kind, monthFirst: monthFirst)
     }
