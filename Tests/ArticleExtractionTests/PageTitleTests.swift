@@ -43,6 +43,41 @@ import Testing
         #expect(title?.text == "Harbour reopens after flood")
     }
 
+    @Test(arguments: [
+        // The claims are the heading without what stands before its dash.
+        """
+        <title>Harbour reopens after the flood | Coast</title><meta property=og:title content="Harbour reopens after the flood">
+        <h1 itemprop=headline><span>Works at Port Ansel</span> <i>-</i> <span>Harbour reopens after the flood</span></h1>
+        """,
+        // They put another kicker before the same words.
+        """
+        <title>Flood in the east: Harbour reopens after the flood | Coast</title>
+        <meta property=og:title content="Flood in the east: Harbour reopens after the flood">
+        <h1><span>Works at Port Ansel</span> <i>-</i> <span>Harbour reopens after the flood</span></h1>
+        """,
+        // There is no title element, and both claims agree.
+        """
+        <meta property=og:title content="Harbour reopens after the flood"><meta name=twitter:title content="Harbour reopens after the flood">
+        <h1>Works at Port Ansel - Harbour reopens after the flood</h1>
+        """,
+        """
+        <title>Harbour reopens after the flood</title><meta property=og:title content="Harbour reopens after the flood">
+        <h1>Blog: Harbour reopens after the flood</h1>
+        """,
+    ])
+    func `a kicker before a dash, or of one word, is left out where no claim has it`(page: String) throws {
+        #expect(try title(page + "<p>Text.")?.text == "Harbour reopens after the flood")
+    }
+
+    @Test func `what stands before a colon belongs to the headline`() throws {
+        let title = try title(
+            """
+            <title>Ships are back at the quay</title><meta property=og:title content="Ships are back at the quay">
+            <h1>After the flood: Ships are back at the quay</h1><p>Text.
+            """)
+        #expect(title?.text == "After the flood: Ships are back at the quay")
+    }
+
     @Test func `a longer heading is not cut to a shorter claim`() throws {
         let title = try title(
             """

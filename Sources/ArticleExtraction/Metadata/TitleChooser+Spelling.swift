@@ -6,7 +6,8 @@ extension TitleChooser {
     /// The claim whose words are the title, where a heading has words around it that no title element has: a kicker, a
     /// count of comments; or where every claim puts the kicker before it that the page shows above the heading.
     func better(than heading: TitleText, at segment: Int, _ evidence: [Evidence]) -> Evidence? {
-        if evidence.contains(where: { heading.equals(heading.all, $0.text, $0.core) }) { return nil }
+        let others = evidence.filter { !isShown($0, at: segment) }
+        if others.contains(where: { heading.equals(heading.all, $0.text, $0.core) }) { return nil }
         let element = evidence.first { $0.source == .titleElement }
         let isInTitle = element.map { $0.text.range(of: heading, heading.all) != nil } ?? false
         for claim in evidence where claim.weight >= 1.5 && claim.source != .titleElement && claim.core.count >= 2 {
@@ -14,12 +15,18 @@ extension TitleChooser {
             if let range = heading.range(of: claim.text, core), range.count < heading.words.count {
                 let cut = range.lowerBound == 0 ? range.upperBound : range.lowerBound
                 guard range.lowerBound == 0 || range.upperBound == heading.words.count else { continue }
-                if let node = claim.node, layout.segments(in: node) == segment..<(segment + 1) { return claim }
-                guard !isInTitle, let element, element.text.range(of: claim.text, core) != nil else { continue }
+                if isShown(claim, at: segment) { return claim }
+                guard let element else {
+                    // Open Graph and the card agree where there is no title element.
+                    if range.lowerBound > 0, isKicker(heading, cut), claim.sharedWeight >= 4 { return claim }
+                    continue
+                }
+                guard !isInTitle, element.text.range(of: claim.text, core) != nil else { continue }
                 let isTold = claim.source == .jsonLD && claim.weight >= 3
                 let isParted = heading.gap(before: cut) != .none
                 // A headline that goes on after the claim's words is the longer one of the two; a kicker stands before.
-                if range.lowerBound == 0 ? isTold && isParted : isTold || !isParted { return claim }
+                let isKicked = isKicker(heading, cut) && isAlone(claim, element, others)
+                if range.lowerBound == 0 ? isTold && isParted : isTold || !isParted || isKicked { return claim }
             } else if claim.source == .jsonLD, let range = claim.text.range(of: heading, heading.all),
                 range.lowerBound > core.lowerBound, range.upperBound == core.upperBound
             {
@@ -29,6 +36,37 @@ extension TitleChooser {
             }
         }
         return nil
+    }
+
+    /// Whether the claim is the text of an element of the heading itself, which confirms nothing.
+    private func isShown(_ claim: Evidence, at segment: Int) -> Bool {
+        claim.node.map { layout.segments(in: $0) == segment..<(segment + 1) } ?? false
+    }
+
+    /// Whether the words before a cut are no part of the headline: a dash parts them from it, or it is one word.
+    private func isKicker(_ heading: TitleText, _ cut: Int) -> Bool {
+        cut == 1 || heading.gap(before: cut) != .colon
+    }
+
+    /// Whether the title element opens with the claim's words and no claim has the heading's kicker before them.
+    private func isAlone(_ claim: Evidence, _ element: Evidence, _ evidence: [Evidence]) -> Bool {
+        claim.core.count >= 4 && element.text.range(of: claim.text, claim.core)?.lowerBound == 0
+            && evidence.allSatisfy { $0.text.range(of: claim.text, claim.core).map { $0.lowerBound == 0 } ?? true }
+    }
+
+    /// The heading's words without the kicker before a dash, where the claims put another one before the same words.
+    func withoutKicker(_ heading: TitleText, at segment: Int, _ evidence: [Evidence]) -> Range<Int> {
+        let others = evidence.filter { !isShown($0, at: segment) }
+        for cut in 1..<max(1, heading.words.count) where heading.gap(before: cut) == .dash {
+            let rest = cut..<heading.words.count
+            guard rest.count >= 4 else { break }
+            let isRest = others.contains { claim in
+                guard let range = claim.text.range(of: heading, rest) else { return false }
+                return range.upperBound == claim.core.upperBound && claim.text.gap(before: range.lowerBound) != .none
+            }
+            if isRest, !others.contains(where: { $0.text.range(of: heading, 0..<cut) != nil }) { return rest }
+        }
+        return heading.all
     }
 
     /// Whether Open Graph says the same and the title element opens with it.

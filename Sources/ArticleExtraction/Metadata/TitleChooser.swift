@@ -123,8 +123,8 @@ struct TitleChooser {
         let most = evidence.reduce(0) { $0 + $1.weight }
         let share = most > 0 ? heading.support / most : 0.3
         return PageTitle(
-            text: oneLine(withoutAnchor(heading.text.bytes)), from: from, confidence: 0.5 + 0.49 * share,
-            segment: heading.segment)
+            text: oneLine(withoutAnchor(heading.text.text(withoutKicker(heading.text, at: heading.segment, evidence)))),
+            from: from, confidence: 0.5 + 0.49 * share, segment: heading.segment)
     }
 
     /// The text without the sign of a link to itself that documentation puts after headings.
