@@ -107,7 +107,7 @@ states ?= 500
 systems ?= ext4,xfs,btrfs
 powerloss: build proof-deps
 	@Tests/PowerLoss/powerloss $(binary) --states $(states) --systems $(systems) $(if $(mutants),--mutants $(mutants)) \
-	  $(if $(seed),--seed $(seed)) $(if $(drops),--drops $(drops))
+	  $(if $(seed),--seed $(seed)) $(if $(drops),--drops $(drops)) $(if $(keep),--keep $(keep))
 
 # A fault at each system call of the daemon's, one run each: Tests/Faults. make faults minutes=10 takes a sample.
 faults: build proof-deps

@@ -14,8 +14,10 @@ import states
 _DROPPED = re.compile(rb"^dropped (\d+)$", re.M)
 
 
-def check(folder, recording, binary, cuts, jobs, is_replayed=True, most=None):
-    """Checks the cuts, `jobs` at a time; yields (cut, violations) in no order, and ends early after `most` bad ones."""
+def check(folder, recording, binary, cuts, jobs, is_replayed=True, most=None, keep=None):
+    """Checks the cuts, `jobs` at a time; yields (cut, violations) in no order, and ends early after `most` bad ones.
+
+    The disk of a bad one, as the cut left it, and what the journal had said by then are put into the folder `keep`."""
     results = multiprocessing.Queue()
     enough = multiprocessing.Event()
     # Interleaved where few bad ones are enough, so that all of the diary is looked at from the beginning.
@@ -23,7 +25,7 @@ def check(folder, recording, binary, cuts, jobs, is_replayed=True, most=None):
     shares = [cuts[start:start + size] for start in range(0, len(cuts), size)]
     workers = [multiprocessing.Process(
         target=_check_share, args=(os.path.join(folder, f"checker-{number}"), recording, binary, share, is_replayed,
-                                   results, enough)) for number, share in enumerate(shares)]
+                                   results, enough, keep)) for number, share in enumerate(shares)]
     for worker in workers:
         worker.start()
     left, bad = len(workers), 0
@@ -40,7 +42,7 @@ def check(folder, recording, binary, cuts, jobs, is_replayed=True, most=None):
         worker.join()
 
 
-def _check_share(folder, recording, binary, cuts, is_replayed, results, enough):
+def _check_share(folder, recording, binary, cuts, is_replayed, results, enough, keep):
     os.makedirs(folder)
     try:
         diary = states.Diary(recording.diary)
@@ -54,10 +56,20 @@ def _check_share(folder, recording, binary, cuts, is_replayed, results, enough):
                 found = [f"{error.cmd[1]} fails, exit {error.returncode}"]
             except Exception as error:  # the checker's own failure is a failure too, and must not end the others
                 found = [f"not checked: {error!r}"]
+            if found and keep:
+                _keep(keep, recording, diary, disks, cut)
             results.put((cut, found))
     finally:
         results.put(None)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _keep(folder, recording, diary, disks, cut):
+    name = f"{folder}/{recording.kind}-{cut.position}-{cut.kind}-{cut.seed}"
+    # Made anew: the one that was looked at has been mounted and worked on.
+    subprocess.run(["cp", "--sparse=always", disks.make(cut), f"{name}.img"], check=True)
+    with open(f"{name}.journal", "wb") as journal:
+        journal.write(diary.journal(cut.position))
 
 
 def _verdict(folder, recording, binary, diary, cut, image, is_replayed):
