@@ -44,6 +44,10 @@ struct PageBylineTests {
         ("<p>2 June 2024 - Martin Kroll</p>", ["Martin Kroll"]), ("<p>2 June 2024 - Coastal Affairs</p>", []),
         ("<p>Sehu Karsula | 2 June 2024</p>", ["Sehu Karsula"]),
         ("<p class=\"byline\">desk@port-ansel.example</p>", []),
+        ("<p class=\"byline\"><a>Ann Reyes</a>, <span>Port Ansel-based Sleep Consultant</span></p>", ["Ann Reyes"]),
+        ("<p class=\"byline\"><a>Ann Reyes</a>, <span>Certified Harbour Pilot</span></p>", ["Ann Reyes"]),
+        ("<div class=\"author\">ann reyes</div>", ["ann reyes"]),
+        ("<p class=\"page-header__meta\"><span>By <a href=\"/people/1\">Ann Reyes</a></span></p>", ["Ann Reyes"]),
         ("<p class=\"author\">Photos by Tom Hult</p>", []), ("<p class=\"byline\">Monday, 3 June 2024</p>", []),
     ]
 

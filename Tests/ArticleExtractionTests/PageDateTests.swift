@@ -187,6 +187,29 @@ struct PageDateTests {
         #expect(!article.provenance.contains { $0.field == "date_published" })
     }
 
+    @Test func `the date of publication is read where the time stands before the verb`() throws {
+        let note = "<p>Dieser Beitrag wurde am Montag, 3. Juni 2024 um 9 Uhr 30 veröffentlicht.</p>"
+        #expect(try Self.dates(foot: note, lang: "de").published == ArticleDate(year: 2024, month: 6, day: 3))
+    }
+
+    @Test func `the dates of a list behind the text go behind one under the title, however its box is called`() throws {
+        let text = (1...18).map { "<p>\(harbourProse[$0 % harbourProse.count]) So it stood on day \($0).</p>" }.joined()
+        let list = (1...3).map { "<div class=\"date\">1\($0) July 2024</div><h3><a href=\"/\($0)\">Elsewhere</a></h3>" }
+        let page = try article(
+            """
+            <html lang="en"><body><article><h1>Port Ansel rebuilds its harbour wall</h1>
+            <aside><span>3 June 2024</span></aside>\(text)</article><section>\(list.joined())</section></body></html>
+            """, name: "page.html")
+        #expect(page.published == ArticleDate(year: 2024, month: 6, day: 3))
+    }
+
+    @Test func `a stated publication later than the stated change gives way to the one that the page shows`() throws {
+        let head = Self.linkedData("\"datePublished\":\"2025-08-21\",\"dateModified\":\"2025-08-20\"")
+        let shown = try Self.dates(head: head, line: "<p>Published 3 June 2024</p>")
+        #expect(shown.published == ArticleDate(year: 2024, month: 6, day: 3))
+        #expect(try Self.dates(head: head).published == ArticleDate(year: 2025, month: 8, day: 21))
+    }
+
     // MARK: - Data
 
     static let data: [(String, String)] = [

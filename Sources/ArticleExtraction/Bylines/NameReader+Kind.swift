@@ -7,6 +7,7 @@ extension NameReader {
         {
             return .organisation
         }
+        if words.contains(where: isQualifier) { return .organisation }
         if isWide { return words.count <= 6 && !isHiragana(whole) ? .person : .organisation }
         if words.contains(where: { bytes[$0.range].contains(where: Scalars.isASCIIDigit) }) { return .alias }
         guard words.count > 1 else { return .alias }
@@ -23,8 +24,19 @@ extension NameReader {
         }
         // "Über den", "Welcome to": a particle does not end a name.
         if words.contains(where: \.isCapitalised), !last.isCapitalised { return .organisation }
+        // "ann reyes": who writes a name known for one without capitals.
+        if others.count == words.count, words.count == 2, GivenNames.table[first.hash] != nil,
+            bytes[first.range.upperBound..<last.range.lowerBound].allSatisfy({ $0 == 0x20 })
+        {
+            return .person
+        }
         if others.isEmpty { return words.contains(where: \.isCapitalised) ? .person : .alias }
         return others.count == words.count ? .alias : .organisation
+    }
+
+    private func isQualifier(_ word: LineScanner.Word) -> Bool {
+        OrganisationWords.qualifiers[word.hash] != nil
+            || bytes[word.range].reversed().starts(with: OrganisationWords.placeEnding.reversed())
     }
 
     private func isEnglishFunction(_ word: LineScanner.Word) -> Bool {

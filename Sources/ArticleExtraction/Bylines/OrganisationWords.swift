@@ -45,6 +45,16 @@ enum OrganisationWords {
     /// Of those, the ones that make any name that ends in them one of an account: "NOC Admin".
     static let accountWords = BylineWords.words("admin administrator webmaster sysadmin wordpress")
 
+    /// Words that say what somebody is before the word for it, and are in no name: "Certified Sleep Consultant".
+    static let qualifiers = BylineWords.words(
+        """
+        certified licensed registered accredited qualified former award-winning content strategy ehemaliger ehemalige zertifizierter
+        zertifizierte ancien ancienne certifié certifiée certificado certificada licenciado licenciada certificato certificata
+        """)
+
+    /// What ends a word for where somebody lives: "Port Ansel-based".
+    static let placeEnding = Array("-based".utf8)
+
     /// Titles before a name, which pages give in one place and leave out in the next.
     static let titles = BylineWords.words("dr prof professor mr mrs ms miss sir dame frau herr dipl ing mag")
 

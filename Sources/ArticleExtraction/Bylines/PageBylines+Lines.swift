@@ -16,12 +16,24 @@ extension PageBylines {
         for index in max(upper, end - 2)..<max(upper, min(count, end + 3)) { readLine(index, reader) }
     }
 
+    private static let elsewhere: PageContext = [
+        .navigation, .footer, .form, .aside, .figure, .caption, .hidden,
+    ]
+    /// How far under the title a line still belongs to it whatever its box is called, in segments.
+    private static let titleReach = 3
+
+    /// Whether a line stands right under the title: "page-header" is the name of the box for bylines as often as for menus.
+    private func isUnderTitle(_ index: Int, _ context: PageContext) -> Bool {
+        place.hasTitle && index > place.title && index <= place.title + Self.titleReach
+            && context.isDisjoint(with: [.footer, .form, .figure, .caption, .hidden])
+    }
+
     private mutating func readLine(_ index: Int, _ reader: BylineReader) {
         let segment = layout.segments[index]
         // Behind the text "Written by" is a heading on some sites; before it, headings are titles.
         guard segment.count <= 160,
             segment.headingLevel == 0 || segment.headingLevel > 3 || index >= place.body.upperBound - 2,
-            segment.context.isDisjoint(with: [.navigation, .footer, .form, .aside, .figure, .caption, .hidden])
+            segment.context.isDisjoint(with: Self.elsewhere) || isUnderTitle(index, segment.context)
         else { return }
         if let start = gluedOpening(segment.range) {
             let reader = NameReader(Array(layout.text[start..<segment.range.upperBound]))

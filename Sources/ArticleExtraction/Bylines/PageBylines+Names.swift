@@ -22,7 +22,7 @@ extension PageBylines {
     // MARK: - Lines
 
     /// Where a name is that of a link, of a picture, of one who commented.
-    private static let elsewhere: PageContext = [
+    private static let noLine: PageContext = [
         .navigation, .footer, .form, .aside, .figure, .caption, .hidden, .list, .table, .button, .discussion, .quote,
     ]
 
@@ -35,7 +35,7 @@ extension PageBylines {
         for index in (place.title + 1)...last {
             let segment = layout.segments[index]
             guard segment.count <= Self.longestName, segment.headingLevel == 0, segment.linkBytes == 0,
-                segment.context.isDisjoint(with: Self.elsewhere)
+                segment.context.isDisjoint(with: Self.noLine)
             else { continue }
             var line = segment.range
             let date = dates.dates(in: line, limit: 1).first
@@ -75,7 +75,7 @@ extension PageBylines {
         for index in [index - 1, index] where index > place.title + 2 && index < layout.segments.count {
             let segment = layout.segments[index]
             guard segment.count <= Self.longestName, segment.headingLevel == 0, segment.linkBytes == 0,
-                segment.context.contains(.paragraph), segment.context.isDisjoint(with: Self.elsewhere),
+                segment.context.contains(.paragraph), segment.context.isDisjoint(with: Self.noLine),
                 let names = names(in: segment.range, reader), names.allSatisfy(\.opensKnown)
             else { continue }
             candidates.append(

@@ -83,6 +83,10 @@ enum DateWeights {
     static let picture = -24
     /// In what is quoted: a post of somebody else.
     static let quoted = -24
+    /// One of several apart from the article.
+    static let listed = -16
+    /// Stated as a publication, later than the change that is stated too and than what the page shows.
+    static let contradicted = -40
     /// In an element that is named as a date and as one of a change.
     static let updated = -14
     /// Lighter ones are not believed.

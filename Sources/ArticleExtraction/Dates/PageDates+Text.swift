@@ -177,11 +177,14 @@ extension PageDates {
         return before.count <= Self.longestLabel ? label(in: before.range) : nil
     }
 
+    /// Such a verb is among so many words behind the date: the time may stand between.
+    private static let participleReach = 6
+
     /// "wurde am 3. Dezember veröffentlicht": verbs that follow the date.
     private func label(behind start: Int, in range: Range<Int>) -> Label? {
         let end = min(range.upperBound, start + Self.labelReach)
         guard start < end else { return nil }
-        let words = LineScanner.words(in: layout.text, start..<end).prefix(4)
+        let words = LineScanner.words(in: layout.text, start..<end).prefix(Self.participleReach)
         return words.contains { DateWords.participles[$0.hash] != nil } ? .publication : nil
     }
 

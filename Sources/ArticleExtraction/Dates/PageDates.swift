@@ -33,6 +33,7 @@ struct PageDates {
         collectClaims()
         collectAddress(address)
         collectText()
+        weighDoubts()
         let isDated = candidates.contains { $0.role == .publication && $0.weight >= DateWeights.likely }
         // The data of lists and of what is for sale is full of other things' dates.
         let isMany = [.listing, .product, .collection, .service].contains(type.kind) && type.confidence >= 0.5
