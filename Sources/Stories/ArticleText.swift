@@ -2,7 +2,7 @@ internal import ArticleExtraction
 
 /// One article made ready for the room: its text as bytes, cut into sentences and words.
 struct ArticleText {
-    enum SentenceKind {
+    enum SentenceKind: UInt8 {
         case title
         case heading
         case body
@@ -13,18 +13,36 @@ struct ArticleText {
     }
 
     struct Sentence {
-        /// Where its bytes lie in `bytes`.
-        var range: Range<Int>
-        var tokens: Range<Int>
-        /// The index of its block in the article; -1 for the title.
-        var block: Int
-        var kind: SentenceKind
-        /// Its place among the sentences of the body, from 0; headings and the title have none of their own.
-        var ordinal: Int
+        private let bytes: Range<Int32>
+        private let words: Range<Int32>
+        private let blockNumber: Int32
+        private let place: Int32
+        let kind: SentenceKind
         /// Whether it opens its block.
-        var opensBlock: Bool
+        let opensBlock: Bool
         /// Whether it is short enough to be quoted whole.
-        var isQuotable: Bool
+        let isQuotable: Bool
+
+        init(
+            range: Range<Int>, tokens: Range<Int>, block: Int, kind: SentenceKind, ordinal: Int, opensBlock: Bool,
+            isQuotable: Bool
+        ) {
+            bytes = Int32(range.lowerBound)..<Int32(range.upperBound)
+            words = Int32(tokens.lowerBound)..<Int32(tokens.upperBound)
+            blockNumber = Int32(block)
+            place = Int32(ordinal)
+            self.kind = kind
+            self.opensBlock = opensBlock
+            self.isQuotable = isQuotable
+        }
+
+        /// Where its bytes lie in `bytes`.
+        var range: Range<Int> { Int(bytes.lowerBound)..<Int(bytes.upperBound) }
+        var tokens: Range<Int> { Int(words.lowerBound)..<Int(words.upperBound) }
+        /// The index of its block in the article; -1 for the title.
+        var block: Int { Int(blockNumber) }
+        /// Its place among the sentences of the body, from 0; headings and the title have none of their own.
+        var ordinal: Int { Int(place) }
     }
 
     /// Without its blocks.
@@ -79,15 +97,30 @@ struct ArticleTextReader {
             if text.tokens.count > StoryLimits.tokensPerArticle { break }
         }
         text.language = language(of: text)
-        // A copy, which has no room to spare.
-        text.tokens = text.tokens.map { token in
+        // Copies, which have no room to spare.
+        text.bytes = text.bytes.map { $0 }
+        text.sentences = text.sentences.map { $0 }
+        text.tokens = finished(text.tokens, language: text.language)
+        text.article.blocks = []
+        return text
+    }
+
+    /// The words of a text that was read, made anew.
+    mutating func tokens(of text: ArticleText) -> [Token] {
+        var tokens: [Token] = []
+        for sentence in text.sentences {
+            tokenizer.tokens(in: text.bytes, sentence.range, lexicon: &lexicon, into: &tokens)
+        }
+        return finished(tokens, language: text.language)
+    }
+
+    private mutating func finished(_ tokens: [Token], language: Int) -> [Token] {
+        tokens.map { token in
             var token = token
-            token.term = lexicon.term(of: token.surface, language: text.language)
+            token.term = lexicon.term(of: token.surface, language: language)
             if token.term < 0 { token.flags.insert(.stopWord) }
             return token
         }
-        text.article.blocks = []
-        return text
     }
 
     private mutating func add(

@@ -24,7 +24,12 @@ public struct StoryBuilder: Sendable {
         from articles: consuming [StoryArticle], single: Bool = false,
         telling: ([Story]) -> [Bool] = { $0.map { _ in true } }
     ) -> [Story] {
-        stories(from: consume articles, single: single, past: nil, telling: telling).stories
+        stories(from: ArticleSource(consume articles), single: single, past: nil, telling: telling).stories
+    }
+
+    /// The same of articles that are handed out one by one.
+    public func stories(from source: consuming ArticleSource, single: Bool = false) -> [Story] {
+        stories(from: consume source, single: single, past: nil) { $0.map { _ in true } }.stories
     }
 
     /// The stories of a day's articles: new ones, and those that go on with stories of the days before.
@@ -40,50 +45,46 @@ public struct StoryBuilder: Sendable {
         telling: ([Story]) -> [Bool] = { $0.map { _ in true } }
     ) -> (stories: [Story], ledger: StoryLedger) {
         stories(
-            from: consume articles, single: false, past: (ledger, CivilDay(prefixOf: day)?.number ?? 0),
+            from: ArticleSource(consume articles), single: false, past: (ledger, CivilDay(prefixOf: day)?.number ?? 0),
             telling: telling)
     }
 
     private func stories(
-        from articles: consuming [StoryArticle], single: Bool, past: (ledger: StoryLedger, day: Int)?,
+        from source: consuming ArticleSource, single: Bool, past: (ledger: StoryLedger, day: Int)?,
         telling: ([Story]) -> [Bool]
     ) -> (stories: [Story], ledger: StoryLedger) {
         var ledger = past?.ledger ?? StoryLedger()
-        guard !articles.isEmpty else {
+        guard !source.ids.isEmpty else {
             if let past { ledger.close(on: past.day, ledgerWeights) }
             return ([], ledger)
         }
-        var reader = ArticleTextReader()
-        // What was read is not held twice: of each article its text alone stays.
-        var unread = Self.distinct(consume articles)
-        var texts: [ArticleText] = []
-        texts.reserveCapacity(unread.count)
-        for index in unread.indices {
-            texts.append(reader.read(unread[index]))
-            unread[index].blocks = []
-        }
-        let lexicon = reader.lexicon
         let copyFinder = CopyFinder(weights: copyWeights)
-        let runs = texts.map { copyFinder.sampledRuns(of: $0, lexicon) }
-        let copies = copyFinder.copies(in: texts, runs: runs)
-        let vectors = TermVectors(of: texts, lexicon: lexicon, weights: clusterWeights)
-        let groups: [[Int]]
-        if single {
-            groups = [Array(texts.indices)]
-        } else {
-            groups = grouped(texts, copies, vectors, termCount: lexicon.terms.count)
-        }
+        // A day's words are asked for again when it ends, for what its stories said.
+        let isDay = past != nil
+        var read = ReadArticles(
+            consume source, keepsTokens: isDay, copyFinder: copyFinder, weights: clusterWeights)
+        var runs = read.takeRuns()
+        let copies = copyFinder.copies(in: read.texts, runs: runs)
+        if !isDay { runs = [] }
+        let vectors = TermVectors(of: read.takeCounts(), lexicon: read.reader.lexicon, weights: clusterWeights)
+        let groups =
+            single
+            ? [Array(read.texts.indices)]
+            : grouped(read.texts, copies, vectors, termCount: read.reader.lexicon.terms.count)
         let fold = past.map { past in
             DayFold(
-                ledger: past.ledger, day: past.day, weights: ledgerWeights, texts: texts, runs: runs, copies: copies,
-                vectors: vectors, lexicon: lexicon)
+                ledger: past.ledger, day: past.day, weights: ledgerWeights, texts: read.texts, runs: runs,
+                copies: copies, vectors: vectors, lexicon: read.reader.lexicon)
         }
         let parts = fold?.parts(of: groups) ?? groups.map { DayFold.Part(members: $0, story: nil) }
-        let composer = StoryComposer(
-            texts: texts, copies: copies, vectors: vectors, lexicon: lexicon, summaryWeights: summaryWeights,
-            earlier: fold?.earlier ?? [], ledgerWeights: ledgerWeights)
-        let outlines = parts.map { part in
-            composer.outline(of: part.members, continuing: part.story.map { ledger.stories[$0] })
+        var composer = StoryComposer(
+            texts: read.takeTexts(), reader: read.reader, haveTokens: isDay, evidence: read.evidence, copies: copies,
+            vectors: vectors, summaryWeights: summaryWeights, earlier: fold?.earlier ?? [],
+            ledgerWeights: ledgerWeights)
+        var outlines: [StoryComposer.Outline] = []
+        outlines.reserveCapacity(parts.count)
+        for part in parts {
+            outlines.append(composer.outline(of: part.members, continuing: part.story.map { ledger.stories[$0] }))
         }
         if let fold { ledger = fold.ledger(after: zip(parts, outlines).map { ($0, $1.story.id) }) }
         let order = Self.ranking(of: outlines.map(\.story))
@@ -96,28 +97,6 @@ public struct StoryBuilder: Sendable {
             composer.tell(&stories[position], outlines[order[position]])
         }
         return (stories, ledger)
-    }
-
-    /// By id, each id once: given twice, an article would count as two sources. Which of several is taken depends on what
-    /// they say alone.
-    private static func distinct(_ articles: consuming [StoryArticle]) -> [StoryArticle] {
-        var result: [StoryArticle] = []
-        articles.sort { $0.id < $1.id }
-        for article in articles {
-            guard let last = result.last, last.id == article.id else {
-                result.append(article)
-                continue
-            }
-            if content(of: article).lexicographicallyPrecedes(content(of: last)) { result[result.count - 1] = article }
-        }
-        return result
-    }
-
-    private static func content(of article: StoryArticle) -> [String] {
-        [
-            article.title ?? "", "\(article.blocks)", article.url ?? "", article.site ?? "", article.language ?? "",
-            article.published ?? "", "\(article.titleIsDerived)", article.received ?? "",
-        ]
     }
 
     /// Originals are clustered; a copy goes where its original goes.

@@ -1,6 +1,8 @@
 /// Writes one story of a group of articles.
 struct StoryComposer {
-    let texts: [ArticleText]
+    private var texts: [ArticleText]
+    /// Makes the words of texts that have none; `nil` where all have theirs.
+    private var reader: ArticleTextReader?
     let copies: [CopyFinder.Copy?]
     let vectors: TermVectors
     let lexicon: Lexicon
@@ -14,14 +16,16 @@ struct StoryComposer {
     private let common: Set<Int32>
 
     init(
-        texts: [ArticleText], copies: [CopyFinder.Copy?], vectors: TermVectors, lexicon: Lexicon,
-        summaryWeights: SummaryWeights, earlier: [EarlierArticles.Match?] = [],
-        ledgerWeights: LedgerWeights = LedgerWeights()
+        texts: consuming [ArticleText], reader: ArticleTextReader, haveTokens: Bool, evidence: CapitalEvidence,
+        copies: [CopyFinder.Copy?], vectors: TermVectors, summaryWeights: SummaryWeights,
+        earlier: [EarlierArticles.Match?], ledgerWeights: LedgerWeights
     ) {
         self.texts = texts
         self.copies = copies
         self.vectors = vectors
+        let lexicon = reader.lexicon
         self.lexicon = lexicon
+        self.reader = haveTokens ? nil : reader
         self.summaryWeights = summaryWeights
         self.earlier = earlier
         self.ledgerWeights = ledgerWeights
@@ -30,8 +34,16 @@ struct StoryComposer {
         common = Set(
             CommonWords.shares.flatMap { ByteText.words(of: $0.words) }
                 .compactMap { lexicon.term(ofEnglish: String(decoding: $0, as: UTF8.self)) })
-        scanner = NameScanner(
-            lexicon: lexicon, evidence: CapitalEvidence(texts: texts, surfaces: lexicon.surfaces.count), dates: dates)
+        scanner = NameScanner(lexicon: lexicon, evidence: evidence, dates: dates)
+    }
+
+    /// Makes the words of a story's members, for as long as they are needed.
+    private mutating func makeTokens(of members: [Int]) {
+        for member in members { if let tokens = reader?.tokens(of: texts[member]) { texts[member].tokens = tokens } }
+    }
+
+    private mutating func dropTokens(of members: [Int]) {
+        if reader != nil { for member in members { texts[member].tokens = [] } }
     }
 
     /// What a story consists of, before it is told.
@@ -49,7 +61,9 @@ struct StoryComposer {
     /// - Parameters:
     ///   - members: numbers of texts, ascending, that is in the order of their ids.
     ///   - continued: the story of earlier days that they go on with.
-    func outline(of members: [Int], continuing continued: OpenStory? = nil) -> Outline {
+    mutating func outline(of members: [Int], continuing continued: OpenStory? = nil) -> Outline {
+        makeTokens(of: members)
+        defer { dropTokens(of: members) }
         let anchor = EventDater.anchor(of: members, texts)
         var mentions = [Int: [DateMention]]()
         // Only then do the days that a member names say what it is.
@@ -80,8 +94,10 @@ struct StoryComposer {
     }
 
     /// Gives a story its headline, summary, names, event, agreements, disagreements and timeline.
-    func tell(_ story: inout Story, _ outline: Outline) {
+    mutating func tell(_ story: inout Story, _ outline: Outline) {
         let members = outline.members
+        makeTokens(of: members)
+        defer { dropTokens(of: members) }
         let mentions =
             outline.mentions.isEmpty ? self.mentions(in: members, outline.anchor) : outline.mentions
         let dater = EventDater(texts: texts, mentions: mentions)

@@ -26,7 +26,8 @@ struct StoriesCommand: ParsableCommand {
 
     func run() throws {
         try Console.run {
-            try Console.write(StoriesAnswer(format: format, single: single).stories(in: CommandLineWord(records)))
+            let answer = StoriesAnswer(format: format, single: single)
+            try answer.stories(in: CommandLineWord(records), deliver: Console.write)
         }
     }
 }

@@ -103,6 +103,13 @@ package struct JSONWriter {
         }
     }
 
+    /// Hands out what was written since the last time and lets go of it: a long text need not be held as a whole.
+    package mutating func take() -> [UInt8] {
+        let piece = bytes
+        bytes.removeAll(keepingCapacity: true)
+        return piece
+    }
+
     /// Ends the line after the outermost value.
     package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 

@@ -1,4 +1,5 @@
 internal import ArticleExtraction
+internal import CLinux
 internal import Digest
 internal import Foundation
 internal import Stories
@@ -14,6 +15,9 @@ public struct StoriesAnswer {
 
     /// The most that a set of records may have, in bytes: 100,000 articles of 10 KB.
     private static let limit = 1 << 30
+
+    /// Of memory, in bytes: arrays over all articles go back to the system once they are done with.
+    private static let largeBlock: Int32 = 1 << 20
 
     /// - Parameter single: take all records as one story.
     public init(format: Format, single: Bool) {
@@ -54,28 +58,48 @@ public struct StoriesAnswer {
         }
     }
 
-    public func stories(in word: CommandLineWord) throws(CommandFailure) -> [UInt8] {
-        let stories = StoryBuilder().stories(from: try Self.articles(in: word), single: isSingle)
+    /// - Parameter deliver: given the answer in pieces, in order.
+    public func stories(in word: CommandLineWord, deliver: ([UInt8]) throws -> Void) throws {
+        clinux_return_blocks_from(Self.largeBlock)
+        let stories = StoryBuilder().stories(from: try Self.source(word), single: isSingle)
         switch format {
-        case .json: return Digest.json(stories: stories)
-        case .text: return Array(TerminalText.block(Self.text(stories)).utf8)
+        case .json:
+            var failure: (any Error)?
+            Digest.writeJSON(of: stories) { piece in
+                guard failure == nil else { return }
+                do { try deliver(piece) } catch { failure = error }
+            }
+            if let failure { throw failure }
+        case .text: try deliver(Array(TerminalText.block(Self.text(stories)).utf8))
         }
     }
 
-    /// The records of a file; its bytes are let go before stories are made.
-    private static func articles(in word: CommandLineWord) throws(CommandFailure) -> [StoryArticle] {
+    /// The records of a file. They are decoded twice: here, to see that all are sound and to know their ids, and then one
+    /// by one, so that of all but one the text stands in memory as it came.
+    private static func source(_ word: CommandLineWord) throws(CommandFailure) -> ArticleSource {
         let file = try InputFile(word, limit: limit)
-        var articles: [StoryArticle] = []
         let decoder = JSONDecoder()
+        var lines: [Range<Int>] = []
+        var ids: [String] = []
         for (index, line) in file.bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
             guard line.contains(where: { $0 > 0x20 }) else { continue }
             do {
-                articles.append(article(try decoder.decode(Record.self, from: Data(line))))
+                ids.append(try decoder.decode(Record.self, from: Data(line)).id)
             } catch {
                 throw .data("\(file.name): line \(index + 1) is no record: \(reason(error))")
             }
+            lines.append(line.startIndex..<line.endIndex)
         }
-        return articles
+        let bytes = file.bytes
+        return ArticleSource(ids: ids) { index in
+            // It was decoded before; should it not be now, it has no text.
+            guard var record = try? decoder.decode(Record.self, from: Data(bytes[lines[index]])) else {
+                return StoryArticle(id: ids[index], title: nil, blocks: [])
+            }
+            // The same string, not another one of the same letters.
+            record.id = ids[index]
+            return article(record)
+        }
     }
 
     private static func article(_ record: Record) -> StoryArticle {

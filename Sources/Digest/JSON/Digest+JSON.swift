@@ -55,14 +55,20 @@ extension Digest {
     }
 
     /// What `daybook stories` prints: `{"stories": [...]}` with the story objects of digest.json.
-    public static func json(stories: [Story], pretty: Bool = true) -> [UInt8] {
-        var writer = JSONWriter(pretty: pretty)
+    ///
+    /// - Parameter deliver: given the text in pieces of some 64 KiB, in order.
+    public static func writeJSON(of stories: [Story], deliver: ([UInt8]) -> Void) {
+        var writer = JSONWriter(pretty: true)
         writer.object { writer in
             writer.key("stories")
             writer.array { writer in
-                for story in stories { StoryJSON.write(story, to: &writer) }
+                for story in stories {
+                    StoryJSON.write(story, to: &writer)
+                    if writer.bytes.count >= 1 << 16 { deliver(writer.take()) }
+                }
             }
         }
-        return writer.bytes + [UInt8(ascii: "\n")]
+        writer.endLine()
+        deliver(writer.bytes)
     }
 }

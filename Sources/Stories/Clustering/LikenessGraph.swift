@@ -16,19 +16,19 @@ struct LikenessGraph {
     init(of vectors: [[TermVectors.Entry]], days: [CivilDay?], termCount: Int, weights: ClusterWeights) {
         neighbours = [[Edge]](repeating: [], count: vectors.count)
         var postings = [[Edge]](repeating: [], count: termCount)
-        let known = vectors.map { Self.heaviest($0, weights.indexedTerms) }
         let most = max(weights.fewestPostings, Int(Float(vectors.count).squareRoot() * 4))
         var partial = [Float](repeating: 0, count: vectors.count)
         // Texts are added one by one: each meets those before it, through the terms that both are known by.
         for text in vectors.indices {
             var candidates: [Int32] = []
-            for entry in known[text] where postings[Int(entry.term)].count <= most {
+            let known = Self.heaviest(vectors[text], weights.indexedTerms)
+            for entry in known where postings[Int(entry.term)].count <= most {
                 for posting in postings[Int(entry.term)] {
                     if partial[Int(posting.other)] == 0 { candidates.append(posting.other) }
                     partial[Int(posting.other)] += entry.weight * posting.likeness
                 }
             }
-            for entry in known[text] where postings[Int(entry.term)].count <= most {
+            for entry in known where postings[Int(entry.term)].count <= most {
                 postings[Int(entry.term)].append(Edge(other: Int32(text), likeness: entry.weight))
             }
             for other in candidates {
@@ -45,7 +45,8 @@ struct LikenessGraph {
                 neighbours[Int(other)].append(Edge(other: Int32(text), likeness: likeness))
             }
         }
-        for text in neighbours.indices { neighbours[text].sort { $0.other < $1.other } }
+        // Copies, which have no room to spare.
+        for text in neighbours.indices { neighbours[text] = neighbours[text].sorted { $0.other < $1.other } }
     }
 
     private static func heaviest(_ vector: [TermVectors.Entry], _ count: Int) -> [TermVectors.Entry] {

@@ -31,7 +31,10 @@ struct StoryClusters {
     }
 
     private let weights: ClusterWeights
+    private let edges: [[LikenessGraph.Edge]]
+    /// Of the groups that a join has touched; those of the others are their edges, in less than half of the memory.
     private var links: [[Link]]
+    private var hasLinks: [Bool]
     private var size: [Int32]
     private var parent: [Int32]
     private var version: [Int32]
@@ -39,12 +42,22 @@ struct StoryClusters {
 
     private init(graph: LikenessGraph, weights: ClusterWeights) {
         self.weights = weights
-        links = graph.neighbours.map { edges in
-            edges.map { Link(other: $0.other, sum: $0.likeness, least: $0.likeness, best: $0.likeness, pairs: 1) }
-        }
+        edges = graph.neighbours
+        links = [[Link]](repeating: [], count: edges.count)
+        hasLinks = [Bool](repeating: false, count: edges.count)
         size = [Int32](repeating: 1, count: links.count)
         version = [Int32](repeating: 0, count: links.count)
         parent = links.indices.map { Int32($0) }
+    }
+
+    private static func link(_ edge: LikenessGraph.Edge) -> Link {
+        Link(other: edge.other, sum: edge.likeness, least: edge.likeness, best: edge.likeness, pairs: 1)
+    }
+
+    private mutating func makeLinks(of text: Int) {
+        guard !hasLinks[text] else { return }
+        hasLinks[text] = true
+        links[text] = edges[text].map(Self.link)
     }
 
     private func score(_ link: Link, _ left: Int, _ right: Int) -> Float {
@@ -55,8 +68,11 @@ struct StoryClusters {
     }
 
     private mutating func merged() -> [Int] {
-        for left in links.indices {
-            for link in links[left] where Int(link.other) > left { consider(link, left) }
+        // Room at once for the pairs of single texts, which are as alike as their edge says: growing would take twice as much.
+        heap.reserveCapacity(
+            edges.reduce(0) { $0 + $1.count(where: { $0.likeness >= weights.threshold }) } / 2)
+        for left in edges.indices {
+            for edge in edges[left] where Int(edge.other) > left { consider(Self.link(edge), left) }
         }
         while let top = popped() {
             let left = Int(top.left)
@@ -86,6 +102,8 @@ struct StoryClusters {
 
     /// The group of the higher number goes into the other, which keeps its number: the smallest of its texts.
     private mutating func join(_ left: Int, _ right: Int) {
+        makeLinks(of: left)
+        makeLinks(of: right)
         let both = Self.united(links[left], links[right], without: Int32(left), Int32(right))
         parent[right] = Int32(left)
         size[left] += size[right]
@@ -100,6 +118,7 @@ struct StoryClusters {
     }
 
     private mutating func replaceLinks(of other: Int, _ left: Int, _ right: Int, with link: Link) {
+        makeLinks(of: other)
         var mine = link
         mine.other = Int32(left)
         if let at = position(of: Int32(right), in: other).found { links[other].remove(at: at) }
@@ -146,7 +165,8 @@ struct StoryClusters {
             }
             if link.other != left, link.other != right { result.append(link) }
         }
-        return result
+        // Groups that are joined have most of their neighbours in common: a copy, which has no room for twice as many.
+        return result.count * 4 < result.capacity * 3 ? result.map { $0 } : result
     }
 
     // MARK: - The heap

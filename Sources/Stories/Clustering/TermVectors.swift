@@ -12,22 +12,18 @@ struct TermVectors {
     /// For each term how much its being in a text says.
     private(set) var rarity: [Float]
 
-    init(of texts: [ArticleText], lexicon: Lexicon, weights: ClusterWeights) {
-        rarity = Self.rarity(in: texts, lexicon: lexicon, weights: weights)
-        vectors.reserveCapacity(texts.count)
-        var counts = [Float](repeating: 0, count: lexicon.terms.count)
-        for text in texts { vectors.append(Self.vector(of: text, rarity, &counts, weights)) }
+    /// - Parameter counts: for each text its terms, ascending, and how much it has of each; see ``TermCounter``.
+    init(of counts: consuming [[Entry]], lexicon: Lexicon, weights: ClusterWeights) {
+        rarity = Self.rarity(in: counts, lexicon: lexicon, weights: weights)
+        vectors = counts
+        for index in vectors.indices { vectors[index] = Self.vector(of: vectors[index], rarity, weights) }
     }
 
     /// The inverse document frequency of every term, smoothed as if some texts of other news had been counted too.
-    private static func rarity(in texts: [ArticleText], lexicon: Lexicon, weights: ClusterWeights) -> [Float] {
+    private static func rarity(in counts: [[Entry]], lexicon: Lexicon, weights: ClusterWeights) -> [Float] {
         var frequency = [Float](repeating: 0, count: lexicon.terms.count)
-        var lastText = [Int32](repeating: -1, count: lexicon.terms.count)
-        for (index, text) in texts.enumerated() {
-            for token in text.tokens where token.term >= 0 && lastText[Int(token.term)] != Int32(index) {
-                lastText[Int(token.term)] = Int32(index)
-                frequency[Int(token.term)] += 1
-            }
+        for entries in counts {
+            for entry in entries { frequency[Int(entry.term)] += 1 }
         }
         for (percent, words) in CommonWords.shares {
             for word in ByteText.words(of: words) {
@@ -35,42 +31,19 @@ struct TermVectors {
                 frequency[Int(term)] += weights.priorTexts * Float(percent) / 100
             }
         }
-        let total = Float(texts.count) + weights.priorTexts
+        let total = Float(counts.count) + weights.priorTexts
         return frequency.map { logf(1 + total / ($0 + 1)) }
     }
 
-    private static func vector(
-        of text: ArticleText, _ rarity: [Float], _ counts: inout [Float], _ weights: ClusterWeights
-    ) -> [Entry] {
-        var terms: [Int32] = []
-        for sentence in text.sentences {
-            var share: Float = 1
-            if sentence.kind == .title {
-                share = weights.titleWeight
-            } else if sentence.kind != .heading, sentence.ordinal < weights.leadSentences {
-                share = weights.leadWeight
-            }
-            for token in text.tokens[sentence.tokens] where token.term >= 0 {
-                let term = Int(token.term)
-                if counts[term] == 0 { terms.append(token.term) }
-                var weight = share
-                if token.flags.contains(.capital), !token.flags.contains(.sentenceStart), sentence.kind != .title {
-                    weight *= weights.nameWeight
-                } else if token.flags.contains(.number) {
-                    weight *= weights.numberWeight
-                }
-                counts[term] += weight
-            }
+    private static func vector(of counts: [Entry], _ rarity: [Float], _ weights: ClusterWeights) -> [Entry] {
+        var entries = counts.map { count in
+            Entry(term: count.term, weight: (1 + logf(max(count.weight, 1))) * rarity[Int(count.term)])
         }
-        var entries = terms.map { term in
-            Entry(term: term, weight: (1 + logf(max(counts[Int(term)], 1))) * rarity[Int(term)])
-        }
-        for term in terms { counts[Int(term)] = 0 }
         if entries.count > weights.vectorTerms {
             entries.sort { ($1.weight, $0.term) < ($0.weight, $1.term) }
-            entries.removeLast(entries.count - weights.vectorTerms)
+            entries = Array(entries.prefix(weights.vectorTerms))
+            entries.sort { $0.term < $1.term }
         }
-        entries.sort { $0.term < $1.term }
         let length = entries.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
         if length > 0 { for index in entries.indices { entries[index].weight /= length } }
         return entries

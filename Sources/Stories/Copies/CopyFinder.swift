@@ -87,7 +87,8 @@ struct CopyFinder {
         hashes.sort()
         var unique: [UInt64] = []
         for hash in hashes where unique.last != hash { unique.append(hash) }
-        return unique
+        // A copy, which has no room to spare.
+        return unique.map { $0 }
     }
 
     private struct Overlap {
@@ -96,37 +97,70 @@ struct CopyFinder {
         var shared: Double
     }
 
+    /// The pairs of texts that are alike enough, ascending.
     private func overlaps(of runs: [[UInt64]]) -> [Overlap] {
-        // The upper bits are the run's hash, the lower the text's number: more texts than that are not read.
-        let textBits: UInt64 = (1 << 28) - 1
+        let postings = sharedRuns(in: runs)
+        var found: [Overlap] = []
+        // How many runs each later text has of the one that is looked at: counted text by text, not for all pairs at once.
+        var counts = [Int32](repeating: 0, count: runs.count)
+        for (left, hashes) in runs.enumerated() {
+            var candidates: [Int] = []
+            for hash in hashes {
+                var index = Self.firstIndex(of: hash & ~Self.textBits | UInt64(left + 1), in: postings)
+                while index < postings.count, (postings[index] ^ hash) & ~Self.textBits == 0 {
+                    let right = Int(postings[index] & Self.textBits)
+                    if counts[right] == 0 { candidates.append(right) }
+                    counts[right] += 1
+                    index += 1
+                }
+            }
+            for right in candidates.sorted() {
+                let count = Int(counts[right])
+                counts[right] = 0
+                guard count >= weights.runsShared else { continue }
+                let shared = Double(count) / Double(min(runs[left].count, runs[right].count))
+                if shared >= weights.containment { found.append(Overlap(left: left, right: right, shared: shared)) }
+            }
+        }
+        return found
+    }
+
+    /// The lower bits of a posting are the text's number, the upper the run's hash; more texts than that are not read.
+    private static let textBits: UInt64 = (1 << 28) - 1
+
+    /// The runs that several texts have, but not so many that it is furniture, each with its texts, ascending.
+    private func sharedRuns(in runs: [[UInt64]]) -> [UInt64] {
         var postings: [UInt64] = []
         postings.reserveCapacity(runs.reduce(0) { $0 + $1.count })
         for (index, hashes) in runs.enumerated() {
-            for hash in hashes { postings.append(hash & ~textBits | UInt64(index)) }
+            for hash in hashes { postings.append(hash & ~Self.textBits | UInt64(index)) }
         }
         postings.sort()
-        var counts: [UInt64: Int] = [:]
+        var kept = 0
         var start = 0
         while start < postings.count {
             var end = start + 1
-            while end < postings.count, (postings[end] ^ postings[start]) & ~textBits == 0 { end += 1 }
+            while end < postings.count, (postings[end] ^ postings[start]) & ~Self.textBits == 0 { end += 1 }
             if end - start > 1, end - start <= weights.furnitureTexts {
-                for left in start..<end {
-                    for right in (left + 1)..<end {
-                        counts[(postings[left] & textBits) << 32 | postings[right] & textBits, default: 0] += 1
-                    }
+                for index in start..<end {
+                    postings[kept] = postings[index]
+                    kept += 1
                 }
             }
             start = end
         }
-        var found: [Overlap] = []
-        for (pair, count) in counts where count >= weights.runsShared {
-            let left = Int(pair >> 32)
-            let right = Int(pair & 0xFFFF_FFFF)
-            let shared = Double(count) / Double(min(runs[left].count, runs[right].count))
-            if shared >= weights.containment { found.append(Overlap(left: left, right: right, shared: shared)) }
+        postings.removeLast(postings.count - kept)
+        return postings
+    }
+
+    private static func firstIndex(of posting: UInt64, in postings: [UInt64]) -> Int {
+        var low = 0
+        var high = postings.count
+        while low < high {
+            let middle = (low + high) / 2
+            if postings[middle] < posting { low = middle + 1 } else { high = middle }
         }
-        return found.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+        return low
     }
 
     private static func containment(_ copy: [UInt64], _ original: [UInt64]) -> Double {

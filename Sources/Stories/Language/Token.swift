@@ -23,14 +23,24 @@ struct Token {
         static let commaBefore = Flags(rawValue: 1 << 11)
     }
 
-    /// Where its bytes lie in the article's text.
+    /// Where its bytes begin in the article's text.
     var start: Int32
-    var end: Int32
     /// The number of its lower-cased form.
     var surface: Int32
     /// The number of its stem; -1 for stop words.
     var term: Int32
+    /// How many bytes it has; of a longer one than words are, so many.
+    private let length: UInt16
     var flags: Flags
 
+    init(_ range: Range<Int>, surface: Int32, flags: Flags) {
+        start = Int32(range.lowerBound)
+        length = UInt16(clamping: range.count)
+        self.surface = surface
+        term = -1
+        self.flags = flags
+    }
+
+    var end: Int32 { start + Int32(length) }
     var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -29,9 +29,7 @@ struct Tokenizer {
                 if end > start {
                     let surface = lexicon.surface(of: word)
                     tokens.append(
-                        Token(
-                            start: Int32(start + elided), end: Int32(end), surface: surface, term: -1,
-                            flags: flags.union(between)))
+                        Token(start + elided..<end, surface: surface, flags: flags.union(between)))
                     between = []
                     lastEnd = next
                 }
@@ -218,9 +216,7 @@ struct Tokenizer {
             if previous >= 0 {
                 let surface = lexicon.surface(of: Array(bytes[previous..<next]))
                 tokens.append(
-                    Token(
-                        start: Int32(previous), end: Int32(next), surface: surface, term: -1,
-                        flags: between.union(.ideographs)))
+                    Token(previous..<next, surface: surface, flags: between.union(.ideographs)))
                 between = []
             }
             previous = index
@@ -229,9 +225,7 @@ struct Tokenizer {
         if previous == start {
             let surface = lexicon.surface(of: Array(bytes[start..<index]))
             tokens.append(
-                Token(
-                    start: Int32(start), end: Int32(index), surface: surface, term: -1,
-                    flags: between.union(.ideographs)))
+                Token(start..<index, surface: surface, flags: between.union(.ideographs)))
             between = []
         }
         return index

@@ -1,20 +1,22 @@
 /// How words are written inside sentences, over all articles: what tells a name from a word that opens a sentence.
 struct CapitalEvidence {
     /// For each surface, how often it is written small, and how often with a capital where no sentence begins.
-    private(set) var small: [Int32]
-    private(set) var capital: [Int32]
+    private var small: [Int32] = []
+    private var capital: [Int32] = []
 
-    init(texts: [ArticleText], surfaces: Int) {
-        small = [Int32](repeating: 0, count: surfaces)
-        capital = [Int32](repeating: 0, count: surfaces)
-        for text in texts {
-            for sentence in text.sentences where sentence.kind != .title && sentence.kind != .heading {
-                for token in text.tokens[sentence.tokens] {
-                    if !token.flags.contains(.capital) {
-                        small[Int(token.surface)] += 1
-                    } else if !token.flags.contains(.sentenceStart), !token.flags.contains(.quoteBefore) {
-                        capital[Int(token.surface)] += 1
-                    }
+    /// - Parameter surfaces: how many word forms have a number by now.
+    mutating func add(_ text: ArticleText, surfaces: Int) {
+        if small.count < surfaces {
+            let more = repeatElement(Int32(0), count: max(surfaces, small.count * 2) - small.count)
+            small.append(contentsOf: more)
+            capital.append(contentsOf: more)
+        }
+        for sentence in text.sentences where sentence.kind != .title && sentence.kind != .heading {
+            for token in text.tokens[sentence.tokens] {
+                if !token.flags.contains(.capital) {
+                    small[Int(token.surface)] += 1
+                } else if !token.flags.contains(.sentenceStart), !token.flags.contains(.quoteBefore) {
+                    capital[Int(token.surface)] += 1
                 }
             }
         }
