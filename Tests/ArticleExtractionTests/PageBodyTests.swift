@@ -113,6 +113,32 @@ private func paragraphs(_ texts: [String]) -> String { texts.map { "<p>\($0)</p>
         for post in harbourProse { #expect(article.contentText.contains(post)) }
     }
 
+    /// A page with so many questions in its data.
+    private static func questions(_ count: Int) -> String {
+        let question =
+            #"{"@type":"Question","name":"Who pays?","acceptedAnswer":{"@type":"Answer","text":"The port."}}"#
+        let list = Array(repeating: question, count: count).joined(separator: ",")
+        return "<script type=\"application/ld+json\">[\(list)]</script>"
+    }
+
+    @Test func `a question with its answers is a discussion, several are a part of another page`() throws {
+        let body = "<h1>Mooring fees</h1><div>" + paragraphs(harbourProse) + "</div>"
+        let one = try article(page(head: Self.questions(1), body: body), name: "a.html")
+        let many = try article(page(head: Self.questions(4), body: body), name: "a.html")
+        #expect(one.pageType?.kind == .forum)
+        #expect(many.pageType?.kind != .forum)
+    }
+
+    @Test func `a page that only looks like an article is surer one with a date or an author`() {
+        let look = PageType(kind: .article, confidence: 0.7)
+        #expect(look.known(dated: true, signed: false).confidence > look.known(dated: false, signed: false).confidence)
+        let plain = PageType(kind: .service, confidence: 0.35)
+        #expect(plain.known(dated: false, signed: true).kind == .article)
+        #expect(plain.known(dated: false, signed: false) == plain)
+        let stated = PageType(kind: .article, confidence: 0.95)
+        #expect(stated.known(dated: false, signed: false) == stated)
+    }
+
     @Test func `precision takes no more than recall`() throws {
         let story =
             "<h1>Harbour wall to be rebuilt</h1><div>" + paragraphs(harbourProse)

@@ -51,14 +51,17 @@ extension BodyClaims.Kind {
         case .newsArticle, .article, .blogPosting, .liveBlog, .report, .scholarlyArticle, .techArticle:
             self = .article
         case .review, .recipe, .howTo: self = .instructions
-        case .question, .forumPosting, .socialPosting: self = .discussion
+        case .forumPosting, .socialPosting: self = .discussion
+        case .question: self = Self.ofQuestions(claims)
         case .product, .software, .offer: self = .product
         case .faqPage: self = .questions
         case .collectionPage, .itemList: self = .collection
         case .some(.event), .some(.course), .some(.book), .some(.video), .some(.jobPosting): self = .other
         default:
-            if claims.has(.forumPosting) || claims.has(.question) {
+            if claims.has(.forumPosting) {
                 self = .discussion
+            } else if claims.has(.question) {
+                self = Self.ofQuestions(claims)
             } else if claims.openGraphType.elementsEqual("article".utf8) {
                 self = .articleByOpenGraph
             } else if claims.openGraphType.elementsEqual("website".utf8) {
@@ -67,5 +70,10 @@ extension BodyClaims.Kind {
                 self = .none
             }
         }
+    }
+
+    /// A page of one question is its discussion; several stand in the list of answers that shops and guides end with.
+    private static func ofQuestions(_ claims: PageClaims) -> Self {
+        claims.items.count(where: { $0.type == .question }) > 1 ? .questions : .discussion
     }
 }

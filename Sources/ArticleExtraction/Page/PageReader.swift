@@ -45,7 +45,7 @@ struct PageReader: ~Copyable {
         head.fill(&article)
         head.mark(&body)
         try budget.check()
-        article.pageType = body.type
+        article.pageType = body.type.known(dated: article.published != nil, signed: !article.authors.isEmpty)
         var blocks = PageBlocks(
             document: document, layout: layout, body: body, resolver: fields.origin.resolver, limits: limits)
         let structure = blocks.read()
