@@ -101,6 +101,17 @@ private func paragraphs(_ texts: [String]) -> String { texts.map { "<p>\($0)</p>
         #expect(article.warnings == ["the page shows no text; its description stands for it"])
     }
 
+    @Test func `a description that is the cut opening of the title gives way to another`() throws {
+        let bare = """
+            <html><head><title>Port Ansel’s harbour wall to be rebuilt</title>
+            <meta property="og:description" content="Port Ansel’s harbour wall to"><meta name="description"
+            content="\(harbourProse[0])"></head><body><div id="app"></div></body></html>
+            """
+        let article = try article(bare, name: "a.html")
+        #expect(article.summary == harbourProse[0])
+        #expect(article.contentText == harbourProse[0])
+    }
+
     @Test func `posts of a forum are its body`() throws {
         let head =
             #"<script type="application/ld+json">{"@type":"DiscussionForumPosting","headline":"Mooring fees"}</script>"#

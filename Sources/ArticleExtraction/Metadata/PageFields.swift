@@ -130,10 +130,12 @@ struct PageFields {
     private static let longestDescription = 2_000
 
     private func fillDescription(_ article: inout Article) {
-        let title = TitleText(title?.text ?? [])
+        let headline = self.title?.text ?? []
+        let title = TitleText(headline)
         let sources: [ClaimSource] = [.openGraph, .meta, .twitter, .dublinCore, .vendor, .scholar]
         let claimed = claims.firstText(.description, in: sources) { text in
-            guard text.count <= Self.longestDescription else { return false }
+            // One that was cut off within the title says nothing: "Port Ansel’s" where an apostrophe ended it.
+            guard text.count <= Self.longestDescription, !headline.starts(with: text) else { return false }
             let words = TitleText(text)
             return words.words.count > 3 && !words.equals(words.all, title, title.all)
                 && !site.match(words, words.all)
