@@ -108,7 +108,6 @@ struct StoryComposer {
         let summary = writer.summary(of: reports, vectors: reportVectors) { text, sentence in
             dater.names(event, text: text, sentence: sentence)
         }
-        if let continued = outline.continued { story.new = new(after: continued, reports, reportVectors, dater, event) }
         let names = members.filter { (outline.roles.roles[$0] ?? .copy) != .copy }.flatMap {
             scanner.mentions(in: texts, $0)
         }
@@ -124,12 +123,16 @@ struct StoryComposer {
         story.agreements = Self.agreements(summary, finder.agreements())
         story.disagreements = finder.disagreements()
         story.timeline = dater.timeline(of: reports, event: event)
+        if let continued = outline.continued {
+            let contested = Set(story.disagreements.flatMap(\.values).flatMap(\.evidence).map(\.text))
+            story.new = new(after: continued, reports, reportVectors, dater, event, contested)
+        }
     }
 
-    /// The sentences that say what the story had not said on the days before.
+    /// The sentences that say what the story had not said on the days before; those that sources are at odds over first of all.
     private func new(
         after story: OpenStory, _ reports: [Int], _ reportVectors: [[TermVectors.Entry]], _ dater: EventDater,
-        _ event: Story.Event?
+        _ event: Story.Event?, _ contested: Set<String>
     ) -> [Story.Quotation] {
         let told = reports.filter { !isRepeated($0) }
         guard !told.isEmpty else { return [] }
@@ -138,13 +141,18 @@ struct StoryComposer {
         // All that is new, not only the gist of it.
         weights.sentences = StoryLimits.newSentences
         weights.words = Int.max
+        // What is alike in words may still be two things that are new.
+        weights.most = ledgerWeights.alike
         var writer = SummaryWriter(texts: texts, rarity: vectors.rarity, weights: weights)
         writer.mostSentences = StoryLimits.newSentences
         return writer.summary(
             of: reports, vectors: reportVectors,
             news: { text, sentence in
                 let text = texts[text]
-                return said.news(in: text.tokens[text.sentences[sentence].tokens], lexicon, vectors.rarity)
+                let place = text.sentences[sentence]
+                return said.news(
+                    in: text.tokens[place.tokens], lexicon, vectors.rarity,
+                    isContested: contested.contains(text.text(of: place)))
             }, dated: { dater.names(event, text: $0, sentence: $1) })
     }
 

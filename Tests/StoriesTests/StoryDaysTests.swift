@@ -63,6 +63,19 @@ struct StoryDaysTests {
         #expect(!new.contains { $0.contains("lost steering") })
     }
 
+    @Test func `a charge and its denial are new, though most of their words were said`() throws {
+        var day = Self.nextDay
+        day[0].blocks.append(
+            .paragraph(
+                "Allegations, denied by the Port Authority of Marlow, that the ferry Saint Odile had lost steering on Tuesday evening for want of oil are before the bureau."
+            ))
+        let days = Self.folded([Self.firstDay, ("2026-03-12", day)])
+        let story = try #require(days.stories[1].first)
+        #expect(story.disagreements.contains { $0.severity == .disputed })
+        #expect(story.new.contains { $0.text.contains("denied by the Port Authority") })
+        #expect(story.new.count(where: { $0.text.contains("denied") }) == 1)
+    }
+
     @Test func `a day that says nothing new has nothing new`() throws {
         let repeated = Self.article(
             "a2", "Ferry hit swing bridge at Marlow Quay",

@@ -31,9 +31,15 @@ struct LedgerWeights {
     /// A sentence is new where no sentence said before has this share of its weight, and this share of it was said nowhere.
     var covered: Float = 0.6
     var unsaid: Float = 0.28
+    /// The same of a sentence that sources are at odds over.
+    var unsaidContested: Float = 0.1
     /// What a number and a name count in that, against 1.
     var number: Float = 2
     var name: Float = 1.3
+    /// What a new sentence that sources are at odds over counts more, as a share of it that is new.
+    var contested: Float = 0.5
+    /// New sentences more alike than this never stand together.
+    var alike: Float = 0.4
     /// Terms that a sentence must have to say something.
     var leastTerms = 3
     /// What is kept of one story, the latest of each.

@@ -15,7 +15,11 @@ struct SaidSentences {
 
     /// The share of a sentence that was said nowhere; `nil` for one that says nothing new, because that share is small or
     /// most of it was said in one sentence.
-    func news(in tokens: ArraySlice<Token>, _ lexicon: Lexicon, _ rarity: [Float]) -> Float? {
+    ///
+    /// - Parameter isContested: whether sources are at odds over what it says; then less has to be new.
+    func news(
+        in tokens: ArraySlice<Token>, _ lexicon: Lexicon, _ rarity: [Float], isContested: Bool = false
+    ) -> Float? {
         var seen: Set<Int32> = []
         var total: Float = 0
         var unsaid: Float = 0
@@ -34,10 +38,11 @@ struct SaidSentences {
                 unsaid += weight
             }
         }
-        guard seen.count >= weights.leastTerms, unsaid >= weights.unsaid * total,
+        let least = isContested ? weights.unsaidContested : weights.unsaid
+        guard seen.count >= weights.leastTerms, unsaid >= least * total,
             (covered.max() ?? 0) < weights.covered * total
         else { return nil }
-        return unsaid / total
+        return unsaid / total + (isContested ? weights.contested : 0)
     }
 
     /// The hashed terms of the sentences of a text that say something.
