@@ -136,10 +136,21 @@ struct DateReader {
         let isGlued = rest &- 0x41 < 26 && last.count > 5 && third >= 1900
         guard rest == 0 || isGlued, !continues(last.upperBound) else { return nil }
         if last.count == 2, separator == 0x2E || separator == 0x2F { year += 2000 }
+        // "28.09.1912:44" too: the year has two figures, and the hour follows.
+        if last.count == 4, year < Self.earliestGlued, startsMinutes(last.upperBound) { year = 2000 + third / 100 }
         guard DateReader.years.contains(year), last.count == 4 || year >= 2000 || isGlued else { return nil }
         let american = separator == 0x2F && monthFirst
         if american ? first <= 12 : second > 12 { return made(year, first, second, 3) }
         return made(year, second, first, 3)
+    }
+
+    /// A year from here on is rather one of four figures than one of two with an hour behind it.
+    private static let earliestGlued = 1990
+
+    /// Whether a colon and the two figures of a minute stand there.
+    private func startsMinutes(_ index: Int) -> Bool {
+        index + 2 < bytes.count && bytes[index] == 0x3A && Scalars.isASCIIDigit(bytes[index + 1])
+            && Scalars.isASCIIDigit(bytes[index + 2])
     }
 
     /// Whether figures go on after a full stop, as in version numbers.
