@@ -77,7 +77,7 @@ extension ArticleStore {
                 IngestedFile(
                     name: document.source.name, inboxPath: document.source.inboxPath, sha256: sha256,
                     receivedAt: document.source.receivedAt, original: original,
-                    articles: document.articles.map(\.id)))
+                    articles: document.articles.map(\.id), folders: [folder].compactMap(\.self)))
         }
         if !document.articles.isEmpty { batch.files.insert(sha256) }
         batch.outcomes.append(outcome)
@@ -104,7 +104,7 @@ extension ArticleStore {
     }
 
     /// The same for the folder of a saved page. Also where all its page's articles are known: what is not kept here is
-    /// kept nowhere.
+    /// kept nowhere. Then no record names it, and `repeats` does.
     private func planOriginal(
         of folder: IncomingFolder, _ document: IncomingDocument, _ batch: inout CommitBatch
     ) throws(StoreError) -> String? {

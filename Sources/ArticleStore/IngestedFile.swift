@@ -11,9 +11,12 @@ public struct IngestedFile: Sendable, Equatable {
     public var original: String?
     /// The ids of its articles in order; those that were there before it are among them.
     public var articles: [String]
+    /// The folders of a saved page that came with it and are kept, by name: more than one where it came again with another.
+    public var folders: [ArticleRecord.Folder]
 
     public init(
-        name: String, inboxPath: String?, sha256: String, receivedAt: String?, original: String?, articles: [String]
+        name: String, inboxPath: String?, sha256: String, receivedAt: String?, original: String?, articles: [String],
+        folders: [ArticleRecord.Folder] = []
     ) {
         self.name = name
         self.inboxPath = inboxPath
@@ -21,5 +24,6 @@ public struct IngestedFile: Sendable, Equatable {
         self.receivedAt = receivedAt
         self.original = original
         self.articles = articles
+        self.folders = folders
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import SystemPackage
 import Testing
 
@@ -65,17 +66,96 @@ import Testing
         #expect(try archive.original(of: record) == document.originalBytes)
     }
 
-    @Test func `a folder is kept even where its page was known`() throws {
-        let folder = TemporaryFolder()
+    /// The page alone, then with its folder, then with another: what a user does who saves it again.
+    private func savedThrice(in folder: TemporaryFolder) throws -> ArticleRecord {
         var document = Samples.document("The page.", name: "News.html")
         let store = try ArticleStore(directory: folder.path)
         _ = try store.commit([document])
-        document.folder = IncomingFolder(name: "News_files", files: files)
-        _ = try store.commit([document])
+        for kept in [files, Array(files.prefix(1))] {
+            document.folder = IncomingFolder(name: "News_files", files: kept)
+            // With the repetition, too, it is kept once.
+            for _ in 0..<2 { _ = try store.commit([document]) }
+        }
         try store.close()
-        let sha256 = ContentHash(of: TarArchive.bytes(of: files)).hex
-        let path = folder.path.appending(OriginalPath.path(sha256: sha256, fileExtension: "tar")).string
-        #expect(FileManager.default.fileExists(atPath: path))
+        return try Archive(directory: folder.path).record(idOrPrefix: document.articles[0].id).record
+    }
+
+    private func original(of files: [TarArchive.File]) -> String {
+        OriginalPath.path(sha256: ContentHash(of: TarArchive.bytes(of: files)).hex, fileExtension: "tar")
+    }
+
+    private func findings(in folder: TemporaryFolder) throws -> [Finding] {
+        var found: [Finding] = []
+        let check = try ArchiveCheck(directory: folder.path, parts: { _, _ in nil }, tell: { found.append($0) })
+        _ = try check.run()
+        return found
+    }
+
+    @Test(arguments: [false, true])
+    func `a folder that came when its page was known is named and given back`(isReindexed: Bool) throws {
+        let folder = TemporaryFolder()
+        let record = try savedThrice(in: folder)
+        if isReindexed {
+            for suffix in ["", "-wal", "-shm"] { folder.remove("index.sqlite" + suffix) }
+            try ArticleStore(directory: folder.path).close()
+        }
+        #expect(record.source.folder == nil)
+        let archive = try Archive(directory: folder.path)
+        let file = try #require(try archive.articles(fromFile: "News.html").first)
+        #expect(
+            Set(file.folders.compactMap(\.original)) == [original(of: files), original(of: Array(files.prefix(1)))])
+        #expect(file.folders.map(\.name) == ["News_files", "News_files"])
+        #expect(Set(file.folders.map(\.files)) == [1, 3])
+        let first = try #require(file.folders.first?.original)
+        #expect(
+            try archive.folder(of: record) == (first == original(of: files) ? expectedFiles : Array(files.prefix(1))))
+        #expect(try findings(in: folder) == [])
+    }
+
+    /// Nothing in a tar archive is older than 1970.
+    private var expectedFiles: [TarArchive.File] {
+        var expected = files
+        expected[1].modified = 0
+        return expected
+    }
+
+    @Test func `a folder that came when its page was known is missed when it is gone`() throws {
+        let folder = TemporaryFolder()
+        _ = try savedThrice(in: folder)
+        folder.remove(original(of: files))
+        let found = try findings(in: folder)
+        #expect(found.map(\.kind) == [.missingOriginal])
+        #expect(found.map(\.path) == [original(of: files)])
+    }
+
+    @Test func `a folder that nothing names is told and left`() throws {
+        let folder = TemporaryFolder()
+        _ = try savedThrice(in: folder)
+        let log = try DatabaseQueue(path: folder("commit.sqlite"))
+        try log.write { try $0.execute(sql: "DELETE FROM repeated_folder WHERE files = 3") }
+        try log.close()
+        let store = try ArticleStore(directory: folder.path)
+        _ = try store.reindex()
+        try store.close()
+        let found = try findings(in: folder)
+        #expect(found.map(\.path) == [original(of: files)])
+        #expect(found.map(\.remedy) == [.join])
+    }
+
+    @Test func `a log of the first version is taken over with what it knows`() throws {
+        let folder = TemporaryFolder()
+        let record = try savedThrice(in: folder)
+        let log = try DatabaseQueue(path: folder("commit.sqlite"))
+        try log.writeWithoutTransaction { try $0.execute(sql: "DROP TABLE repeated_folder; PRAGMA user_version = 1") }
+        try log.close()
+        let store = try ArticleStore(directory: folder.path)
+        var document = Samples.document("The page.", name: "News.html")
+        document.folder = IncomingFolder(name: "News_files", files: files)
+        #expect(try store.commit([document])[0].articles == [.duplicate(of: record.id)])
+        try store.close()
+        let file = try #require(try Archive(directory: folder.path).articles(fromFile: "News.html").first)
+        #expect(file.articles == [record.id])
+        #expect(file.folders.contains { $0.original == original(of: files) })
     }
 
     @Test func `with the policy delete no folder is kept`() throws {

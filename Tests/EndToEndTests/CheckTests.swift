@@ -9,7 +9,8 @@ import Testing
         let place = try Place()
         for number in 1...3 { try place.drop(SampleText.article(number), as: "valley/mill-\(number).txt") }
         try place.drop("body { margin: 0 }", as: "Mill 7_files/style.css")
-        try place.drop(SamplePage.html(number: 7), as: "Mill 7.html")
+        let style = "<link rel=stylesheet href=\"./Mill%207_files/style.css\">"
+        try place.drop(SamplePage.html(number: 7, head: style), as: "Mill 7.html")
         #expect(try await place.daybook("run", "--once").code == 0)
         #expect(try place.records().count == 4)
         return place
@@ -124,7 +125,11 @@ import Testing
             unlink(place.state.appending(name).string)
         }
         let answer = try await place.daybook("check", "--repair")
-        #expect(Set(try place.records().compactMap { $0["title"] as? String }) == titles, "\(answer.output)")
+        let records = try place.records()
+        #expect(Set(records.compactMap { $0["title"] as? String }) == titles, "\(answer.output)")
+        // The saved page links into its folder, by which it is known.
+        let sources = records.compactMap { ($0["_daybook"] as? [String: Any])?["source"] as? [String: Any] }
+        #expect(sources.compactMap { $0["folder"] }.count == 1)
         #expect(try await place.daybook("check").code == 0)
     }
 

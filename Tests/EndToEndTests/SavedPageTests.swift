@@ -42,6 +42,31 @@ import Testing
         #expect(try await place.daybook("show", id, "--original", back.string).code == 74)
     }
 
+    @Test func `a page that came alone and then with its folder has both in the answers of why and show`() async throws
+    {
+        let place = try Place()
+        let name = "Village 4 opens its mill"
+        try await Daemon.run(in: place) { daemon in
+            try place.drop(SamplePage.html(number: 4, image: "./\(name)_files/mill.jpg"), as: "\(name).html")
+            try await daemon.settles(stored: 1)
+            try drop(4, in: place)
+            try await daemon.eventually("the page is known already") { daemon.text.contains("known already") }
+        }
+        let record = try #require(try place.records().first)
+        #expect(source(record)?["folder"] == nil)
+        let why = try await place.daybook("why", "\(name).html")
+        #expect(why.output.contains("; its folder \(name)_files: originals/"), "\(why.output)")
+        let json = try await place.daybook("why", "\(name).html", "--json").output
+        let facts = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+        let folders = try #require(facts?.first?["folders"] as? [[String: Any]])
+        #expect(folders.count == 1 && folders[0]["files"] as? Int == 3)
+        let back = place.folder.appending("back")
+        let id = try #require(record["id"] as? String)
+        #expect(try await place.daybook("show", id, "--original", back.string).code == 0)
+        #expect(place.names(in: back) == ["\(name).html", "\(name)_files"])
+        #expect(try await place.daybook("check").code == 0)
+    }
+
     static let heads: [(String, String)] = [
         (
             "<!-- saved from url=(0037)https://valley.example/news/mill-12345 -->",

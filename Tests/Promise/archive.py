@@ -5,7 +5,10 @@ import hashlib
 import io
 import json
 import os
+import shutil
+import sqlite3
 import tarfile
+import tempfile
 
 _zstd = ctypes.CDLL(ctypes.util.find_library("zstd") or "libzstd.so.1")
 _zstd.ZSTD_getFrameContentSize.restype = ctypes.c_ulonglong
@@ -38,6 +41,7 @@ class Archive:
         self.by_sha256 = {}
         self._state = state
         self._originals = {}
+        self._repeated = None
         for top in ("articles", "originals"):
             for folder, _, names in os.walk(os.path.join(state, top)):
                 for name in names:
@@ -83,14 +87,36 @@ class Archive:
             self._originals[path] = b""
             self.problems.append(f"damaged original: {path}: {error}")
 
-    def folder_of(self, record):
-        """The files that were saved with a page: name to bytes."""
-        folder = record["_daybook"]["source"].get("folder")
-        data = self._originals.get(folder["original"], b"") if folder else b""
-        if not data:
-            return {}
-        with tarfile.open(fileobj=io.BytesIO(data)) as tar:
-            return {os.path.basename(part.name): tar.extractfile(part).read() for part in tar if part.isfile()}
+    def folders_of(self, sha256):
+        """The files that were saved with a page, of all its folders that are named: pairs of name and bytes."""
+        named = {self.records[identity]["_daybook"]["source"].get("folder", {}).get("original")
+                 for identity in self.by_sha256.get(sha256, [])}
+        for original in (named | self._repeated_folders().get(sha256, set())) - {None}:
+            self._check_original(original, os.path.basename(original).split(".")[0])
+            if not self._originals[original]:
+                continue
+            with tarfile.open(fileobj=io.BytesIO(self._originals[original])) as tar:
+                yield from ((os.path.basename(part.name), tar.extractfile(part).read()) for part in tar if part.isfile())
+
+    def _repeated_folders(self):
+        """By a page's hash: the folders that came when it was known already, which the log alone names."""
+        if self._repeated is None:
+            self._repeated = {}
+            # A copy: to open a log that a power cut left would mend it.
+            with tempfile.TemporaryDirectory() as folder:
+                for name in ("commit.sqlite", "commit.sqlite-wal"):
+                    path = os.path.join(self._state, name)
+                    if os.path.exists(path):
+                        shutil.copy(path, folder)
+                log = sqlite3.connect(os.path.join(folder, "commit.sqlite"))
+                try:
+                    for sha256, original in log.execute("SELECT sha256, original FROM repeated_folder"):
+                        self._repeated.setdefault(sha256, set()).add(original)
+                except sqlite3.OperationalError:
+                    pass  # no log, or none with folders
+                finally:
+                    log.close()
+        return self._repeated
 
 
 def files_below(top):

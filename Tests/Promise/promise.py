@@ -65,8 +65,7 @@ def _fate(document, inbox, there, files, is_settled, tolerated):
     if is_settled:
         found += [f"rejected without a reason: {name}" for reason in reasons.values() if reason is None]
     if document.folder:
-        kept = [hashlib.sha256(data).hexdigest()
-                for identity in identities for data in there.folder_of(there.records[identity]).values()]
+        kept = {hashlib.sha256(data).hexdigest() for _, data in there.folders_of(sha256)}
         for part, data in document.folder.items():
             digest = hashlib.sha256(data).hexdigest()
             if digest not in kept and digest not in files:

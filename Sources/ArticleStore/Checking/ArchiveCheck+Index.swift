@@ -45,20 +45,27 @@ extension ArchiveCheck {
         return [Finding(.missingRecord, path, "named by the index and not there", remedy)]
     }
 
-    /// Files that brought nothing new are named by the index alone, and so are their originals.
+    /// Files that brought nothing new are named by the index and the log alone, and so are their originals and folders.
     private func checkFiles() throws(StoreError) {
-        var last: Int64 = 0
+        try checkKept(of: "file", key: "row")
+        try checkKept(of: "file_folder", key: "file")
+    }
+
+    /// Looks at what a table of the index says is kept; `original` follows `key` in the order of its rows.
+    private func checkKept(of table: String, key: String) throws(StoreError) {
+        var last = (row: Int64(0), original: "")
         while true {
             let rows = try ask { db in
                 try Row.fetchAll(
                     db,
                     sql: """
-                        SELECT row, name, original FROM file WHERE row > ? AND original IS NOT NULL ORDER BY row LIMIT ?
-                        """, arguments: [last, Self.page]
+                        SELECT \(key) AS row, name, original FROM \(table)
+                        WHERE (\(key), original) > (?, ?) AND original IS NOT NULL ORDER BY \(key), original LIMIT ?
+                        """, arguments: [last.row, last.original, Self.page]
                 ).map { (row: $0["row"] as Int64, name: $0["name"] as String, original: $0["original"] as String) }
             }
             guard let rows, let end = rows.last else { return }
-            last = end.row
+            last = (end.row, end.original)
             for row in rows {
                 guard let key = ContentKey(originalPath: row.original), named.insert(key).inserted else { continue }
                 let look = { [self] () throws(StoreError) -> [Finding] in

@@ -30,6 +30,8 @@ extension ArchiveCheck {
                 return (
                     try String.fetchAll(db, sql: "SELECT path FROM promise WHERE path <> '' ORDER BY seq"),
                     try String.fetchAll(db, sql: "SELECT original FROM repeated_file WHERE original IS NOT NULL")
+                        + (db.tableExists("repeated_folder")
+                            ? String.fetchAll(db, sql: "SELECT original FROM repeated_folder") : [])
                 )
             }
             try database.close()

@@ -43,12 +43,13 @@ extension ArchiveCheck {
         }
         // Written before its record: one that came since has its record later, or at the next check.
         guard let key = ContentKey(originalPath: path), earlier.contains(key), !named.contains(key),
-            !namedByLog.contains(key), !isFolderOfKnownPage(path)
+            !namedByLog.contains(key)
         else { return }
         // Files that brought nothing new are known to the index and the log alone: without both nobody can tell.
         if index == nil && report.writer != nil { return }
+        // What lies in a page's folder are its pictures and frames, no articles of their own.
         let orphan = Finding(
-            .orphanedOriginal, path, "no record names it", .extract(original: path))
+            .orphanedOriginal, path, "no record names it", isFolder(path) ? .join : .extract(original: path))
         try suspect([orphan]) { [self] () throws(StoreError) in
             // The records that came meanwhile were looked at before this.
             named.contains(key) || !files.exists(path) ? [] : [orphan]
@@ -85,12 +86,11 @@ extension ArchiveCheck {
         return nil
     }
 
-    /// Whether a file is the folder of a saved page that came again: it is kept, and no record names it, because the page's
-    /// record was there already.
-    private func isFolderOfKnownPage(_ path: String) -> Bool {
-        guard path.utf8.suffix(8).elementsEqual(".tar.zst".utf8) else { return false }
-        // What cannot be read was told before.
-        guard let bytes = try? files.read(path) else { return true }
+    /// Whether an original is the folder of a saved page.
+    private func isFolder(_ path: String) -> Bool {
+        guard path.utf8.suffix(8).elementsEqual(".tar.zst".utf8), let bytes = try? files.read(path) else {
+            return false
+        }
         return Zstandard.decompress(bytes, limit: limits.originalBytes).content.flatMap(TarArchive.files) != nil
     }
 }

@@ -100,6 +100,10 @@ extension ArticleStore {
             remains.day = RecordPath.day(damaged) ?? remains.day
             remains.take(from: bytes)
         }
+        if remains.folderOriginal == nil {
+            remains.folderOriginal = try index.files(sha256: sha256).lazy.flatMap(\.folders).compactMap(\.original)
+                .first
+        }
         if let folder = remains.folderOriginal, files.reader.exists(folder),
             let content = Zstandard.decompress(
                 try files.reader.read(folder), limit: limits.originalBytes

@@ -58,6 +58,8 @@ public enum Remedy: Sendable, Equatable {
     case setAsideAndExtract(original: String)
     /// Makes the missing record from this original.
     case extract(original: String)
+    /// Gives the folder of a saved page to the page that links into it, where that one's record is made anew.
+    case join
     /// Removes the file, or sets it aside where it is whole and nowhere else.
     case remove
     /// Makes the digest of this day, YYYY-MM-DD, anew.
@@ -75,6 +77,7 @@ public enum Remedy: Sendable, Equatable {
         case .setAside: "moves it to damaged/"
         case .setAsideAndExtract(let original): "moves it to damaged/ and extracts \(original) anew"
         case .extract(let original): "extracts \(original) anew"
+        case .join: "gives it to the saved page that links into it, where that one has no record"
         case .remove: "removes it"
         case .publish: "makes it anew from the records"
         case .putBack: "puts it back into the inbox"

@@ -258,6 +258,12 @@ final class ArticleIndex {
         for (offset, article) in file.articles.enumerated() {
             try link.execute(arguments: [row, (position ?? 1) + offset, article])
         }
+        guard !file.folders.isEmpty else { return }
+        let keep = try db.cachedStatement(
+            sql: "INSERT OR IGNORE INTO file_folder (file, original, name, files, size) VALUES (?, ?, ?, ?, ?)")
+        for folder in file.folders where folder.original != nil {
+            try keep.execute(arguments: [row, folder.original, folder.name, folder.files, folder.size])
+        }
     }
 
     private static func insert(_ text: SearchableText, row: Int64, in db: Database) throws {
@@ -276,6 +282,7 @@ extension IngestedFile {
     init(of record: ArticleRecord) {
         self.init(
             name: record.source.name, inboxPath: record.source.inboxPath, sha256: record.source.sha256,
-            receivedAt: record.source.receivedAt, original: record.source.original, articles: [record.id])
+            receivedAt: record.source.receivedAt, original: record.source.original, articles: [record.id],
+            folders: [record.source.folder].compactMap(\.self))
     }
 }

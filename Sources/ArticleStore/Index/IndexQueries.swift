@@ -14,7 +14,14 @@ enum IndexQueries {
                 receivedAt: row["received_at"], original: row["original"],
                 articles: try String.fetchAll(
                     db, sql: "SELECT article FROM file_article WHERE file = ? ORDER BY position",
-                    arguments: [row["row"] as Int64]))
+                    arguments: [row["row"] as Int64]),
+                folders: try Row.fetchAll(
+                    db, sql: "SELECT * FROM file_folder WHERE file = ? ORDER BY name, original",
+                    arguments: [row["row"] as Int64]
+                ).map { row in
+                    ArticleRecord.Folder(
+                        name: row["name"], files: row["files"], size: row["size"], original: row["original"])
+                })
         }
     }
 }

@@ -3,7 +3,7 @@ internal import GRDB
 /// The tables of `index.sqlite`.
 enum IndexSchema {
     /// Raised when a table or what is written into it changes; another version is rebuilt from the records.
-    static let version = 1
+    static let version = 2
 
     /// Drops what there is and creates the tables.
     static func create(_ db: Database) throws {
@@ -20,6 +20,7 @@ enum IndexSchema {
     /// - `record.row`: never used again, so that an article removed leaves no wrong text behind.
     /// - `record.received`: microseconds since 1970 in UTC.
     /// - `record.site`, `host`, `tag.tag`: folded, for filters.
+    /// - `file_folder`: the folders of a saved page that are kept.
     /// - `article_text`: an index without the text, which is in the records. Text in scripts without spaces is stored
     ///   as pairs of letters (`SearchText`).
     private static let statements = """
@@ -38,6 +39,9 @@ enum IndexSchema {
         CREATE TABLE file_article (
             file INTEGER NOT NULL, position INTEGER NOT NULL, article TEXT NOT NULL,
             PRIMARY KEY (file, position)) WITHOUT ROWID;
+        CREATE TABLE file_folder (
+            file INTEGER NOT NULL, original TEXT NOT NULL, name TEXT NOT NULL, files INTEGER NOT NULL,
+            size INTEGER NOT NULL, PRIMARY KEY (file, original)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE article_text USING fts5 (
             title, people, body, content = '', tokenize = "unicode61 remove_diacritics 2");
         PRAGMA user_version = \(version);

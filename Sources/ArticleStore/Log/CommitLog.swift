@@ -36,7 +36,7 @@ final class CommitLog {
 
     static let name = "commit.sqlite"
     /// Raised when the tables change; a higher one is refused.
-    static let formatVersion = 1
+    static let formatVersion = 2
 
     init(in directory: StateDirectory) throws(StoreError) {
         path = directory.absolute(Self.name)
@@ -159,11 +159,20 @@ final class CommitLog {
         try database.run("read the commit log") { db in
             try Row.fetchAll(db, sql: "SELECT * FROM repeated_file ORDER BY sha256, inbox_path, name").map { row in
                 let path: String = row["inbox_path"]
+                let folders = try db.cachedStatement(
+                    sql: """
+                        SELECT * FROM repeated_folder WHERE sha256 = ? AND inbox_path = ? AND name = ?
+                        ORDER BY folder, original
+                        """)
                 return IngestedFile(
                     name: row["name"], inboxPath: path.isEmpty ? nil : path, sha256: row["sha256"],
                     receivedAt: row["received_at"], original: row["original"],
                     articles: (row["articles"] as String).utf8.split(separator: UInt8(ascii: " ")).map {
                         String(Substring($0))
+                    },
+                    folders: try Row.fetchAll(folders, arguments: [row["sha256"], path, row["name"]]).map { row in
+                        ArticleRecord.Folder(
+                            name: row["folder"], files: row["files"], size: row["size"], original: row["original"])
                     })
             }
         }
@@ -180,6 +189,16 @@ final class CommitLog {
             file.sha256, file.inboxPath ?? "", file.name, file.receivedAt, file.original,
             file.articles.joined(separator: " "),
         ])
+        let keep = try db.cachedStatement(
+            sql: """
+                INSERT OR IGNORE INTO repeated_folder (sha256, inbox_path, name, folder, files, size, original)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
+        for folder in file.folders where folder.original != nil {
+            try keep.execute(arguments: [
+                file.sha256, file.inboxPath ?? "", file.name, folder.name, folder.files, folder.size, folder.original,
+            ])
+        }
     }
 
     // MARK: - Opening
@@ -217,10 +236,21 @@ final class CommitLog {
                         CREATE TABLE repeated_file (
                             sha256 TEXT NOT NULL, inbox_path TEXT NOT NULL, name TEXT NOT NULL, received_at TEXT,
                             original TEXT, articles TEXT NOT NULL, PRIMARY KEY (sha256, inbox_path, name));
-                        PRAGMA user_version = \(Self.formatVersion);
                         """)
                 try db.execute(
                     sql: "INSERT INTO meta VALUES ('store', ?), ('generation', ?)", arguments: [newID, newGeneration])
+            }
+            if version < 2 {
+                // Beside `repeated_file`, which it would double in width: few pages come with a folder, and the same
+                // page may come with several.
+                try db.execute(
+                    sql: """
+                        CREATE TABLE repeated_folder (
+                            sha256 TEXT NOT NULL, inbox_path TEXT NOT NULL, name TEXT NOT NULL, folder TEXT NOT NULL,
+                            files INTEGER NOT NULL, size INTEGER NOT NULL, original TEXT NOT NULL,
+                            PRIMARY KEY (sha256, inbox_path, name, original)) WITHOUT ROWID;
+                        PRAGMA user_version = \(Self.formatVersion);
+                        """)
             }
             let storeID = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'store'") ?? ""
             let generation = try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'generation'") ?? 0

@@ -52,11 +52,19 @@ public final class Archive {
     }
 
     /// The files of the folder that was saved with the page a record came from; empty where there was none or none was
-    /// kept.
+    /// kept. Where the page came without it first, the folder that it came with later.
     ///
-    /// - Throws: `invalidOriginal` where they cannot be unpacked or are not what was stored.
+    /// - Throws: `invalidOriginal` where they cannot be unpacked or are not what was stored; what the index says.
     public func folder(of record: ArticleRecord) throws(StoreError) -> [TarArchive.File] {
-        guard let path = record.source.folder?.original else { return [] }
+        var path = record.source.folder?.original
+        if record.source.folder == nil {
+            let sha256 = record.source.sha256
+            let files = try ask("look up a file") { db in
+                try IndexQueries.files(db, condition: "sha256 = ?", arguments: [sha256])
+            }
+            path = files.lazy.flatMap(\.folders).compactMap(\.original).first
+        }
+        guard let path else { return [] }
         // Its name is its hash.
         let archive = try original(at: path, sha256: OriginalPath.sha256(of: path))
         guard let files = TarArchive.files(in: archive) else {

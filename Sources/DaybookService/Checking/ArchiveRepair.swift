@@ -25,7 +25,8 @@ struct ArchiveRepair {
     func mend(_ findings: [Finding], tell: (Finding, Done) -> Void) throws(StoreError) {
         // Opening takes the lock and writes what the log promises. An original that is there is kept, whatever the policy.
         let store = try ArticleStore(directory: configuration.state, originals: .archive, mustExist: true)
-        let extraction = Reextraction(configuration, store)
+        let loose = findings.filter { $0.remedy == .join }
+        var extraction = Reextraction(configuration, store, LooseFolders(loose.map(\.path), in: store))
         var indexed: [Finding] = []
         var published: [Finding] = []
         var claimed: [Finding] = []
@@ -57,10 +58,19 @@ struct ArchiveRepair {
                     tell(finding, Done(words: words))
                 case .failure(let problem): tell(finding, .left("not extracted: \(problem)"))
                 }
+            case .join: break  // when all pages are there that it may belong to
             case .remove:
                 let place = try store.removeLeftover(finding.path, at: LocalTime.rfc3339(.now()))
                 tell(finding, Done(words: place.map { "moved to \($0): it is whole and nowhere else" } ?? "removed"))
             }
+        }
+        for finding in loose {
+            let isJoined = extraction.folders.found.contains(finding.path)
+            tell(
+                finding,
+                isJoined
+                    ? Done(words: "given to its page")
+                    : .left("no page that is made anew links into it; tar unpacks it"))
         }
         if hasMoved || !indexed.isEmpty { _ = try store.reindex() }
         for finding in indexed { tell(finding, Done(words: "index rebuilt")) }

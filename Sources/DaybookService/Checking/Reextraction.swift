@@ -7,10 +7,13 @@ import SystemPackage
 struct Reextraction {
     private let configuration: Configuration
     private let store: ArticleStore
+    /// Folders of saved pages whose records are gone.
+    private(set) var folders: LooseFolders
 
-    init(_ configuration: Configuration, _ store: ArticleStore) {
+    init(_ configuration: Configuration, _ store: ArticleStore, _ folders: LooseFolders) {
         self.configuration = configuration
         self.store = store
+        self.folders = folders
     }
 
     /// Why a document gave no record.
@@ -22,7 +25,7 @@ struct Reextraction {
     ///
     /// - Parameter remains: what is still known of the file; without it the original alone says what there is to say.
     /// - Returns: what was done, in words, or why the document gives nothing.
-    func restore(_ original: String, _ remains: RecordRemains?) throws(StoreError) -> Result<String, Problem> {
+    mutating func restore(_ original: String, _ remains: RecordRemains?) throws(StoreError) -> Result<String, Problem> {
         let bytes: [UInt8]
         do {
             bytes = try store.original(at: original)
@@ -47,9 +50,10 @@ struct Reextraction {
             return .failure(Problem(description: "\(error)"))
         }
         for index in records.indices where records[index].id == remains?.id { records[index].user = remains?.user }
-        let folder = remains.flatMap { remains in
+        let known = remains.flatMap { remains in
             remains.folderName.map { IncomingFolder(name: $0, files: remains.folderFiles) }
         }
+        let folder = known ?? folders.folder(ofPage: bytes)
         let outcomes = try store.commit([
             IncomingDocument(
                 source: source, day: remains?.day ?? Day(containing: arrival).description,

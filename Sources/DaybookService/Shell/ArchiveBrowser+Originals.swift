@@ -26,8 +26,9 @@ extension ArchiveBrowser {
             }
             _ = try write(file.bytes, to: target, file.path)
         }
-        if let name = source.folder?.name, !files.isEmpty {
-            written.append(String(decoding: target, as: UTF8.self) + "/" + name)
+        if let path = files.first?.path {
+            let name = path.prefix { $0 != UInt8(ascii: "/") }
+            written.append(String(decoding: target + [UInt8(ascii: "/")] + name, as: UTF8.self))
         }
         return written
     }

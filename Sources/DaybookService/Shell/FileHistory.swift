@@ -21,6 +21,10 @@ public struct FileHistory {
         /// What happens with it next, and when.
         var next: String?
         var articles: [String] = []
+        /// Where its bytes are kept, relative to the state directory.
+        var original: String?
+        /// The folders of a saved page that came with it.
+        var folders: [ArticleRecord.Folder] = []
         var at: String?
     }
 
@@ -53,6 +57,19 @@ public struct FileHistory {
                     writer.field("next", fact.next)
                     writer.field("at", fact.at)
                     if !fact.articles.isEmpty { writer.field("articles", fact.articles) }
+                    writer.field("original", fact.original)
+                    guard !fact.folders.isEmpty else { return }
+                    writer.key("folders")
+                    writer.array { writer in
+                        for folder in fact.folders {
+                            writer.object { writer in
+                                writer.field("name", folder.name)
+                                writer.field("files", folder.files)
+                                writer.field("size", folder.size)
+                                writer.field("original", folder.original)
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -149,10 +166,13 @@ public struct FileHistory {
             return files.map { file in
                 let ids = file.articles.map { String($0.prefix(8)) }.joined(separator: ", ")
                 let at = file.receivedAt ?? "an unknown time"
+                let kept =
+                    [file.original.map { "original: \($0)" }]
+                    + file.folders.map { folder in folder.original.map { "its folder \(folder.name): \($0)" } }
                 return Fact(
                     state: "stored",
-                    line: "stored at \(at) as \(ids)" + (file.original.map { "; original: \($0)" } ?? ""),
-                    articles: file.articles, at: file.receivedAt)
+                    line: (["stored at \(at) as \(ids)"] + kept.compactMap(\.self)).joined(separator: "; "),
+                    articles: file.articles, original: file.original, folders: file.folders, at: file.receivedAt)
             }
         } catch {
             throw CommandFailure(error)

@@ -84,15 +84,14 @@ final class WorkerPool {
         if let idle = workers.first(where: { $0.questions.isEmpty }) { return idle }
         let free = workers.min { $0.questions.count < $1.questions.count }
         if workers.count >= settings.workers, let free { return free }
-        do throws(Errno) {
+        do throws(WorkerProcess.StartFailure) {
             let worker = try WorkerProcess(memory: settings.memory, replyLimit: replyLimit)
             workers.append(worker)
             return worker
         } catch {
             // A machine that is short of processes: those that run do.
             if let free, free.questions.count < Self.depth { return free }
-            throw WorkerShortage(
-                reason: "no worker can be started: \(String(cString: strerror(error.rawValue)))", passes: false)
+            throw WorkerShortage(reason: "no worker can be started: \(error)", passes: false)
         }
     }
 

@@ -43,14 +43,22 @@ final class WorkerProcess {
     /// Bytes of what it wrote to standard error that are looked at.
     private static let errorBytes = 4 << 10
 
-    /// Starts a worker; throws an errno.
+    /// Why no process could be started, and the file that it was about, where it can still be told.
+    struct StartFailure: Error, CustomStringConvertible {
+        var error: Errno
+        var file: String?
+
+        var description: String { (file.map { "\($0): " } ?? "") + String(cString: strerror(error.rawValue)) }
+    }
+
+    /// Starts a worker.
     ///
     /// - Parameters:
     ///   - memory: Bytes that reading documents may take.
     ///   - replyLimit: The most bytes that an answer may have.
-    init(memory: Int, replyLimit: Int) throws(Errno) {
+    init(memory: Int, replyLimit: Int) throws(StartFailure) {
         var pair: [CInt] = [-1, -1]
-        guard clinux_packet_pair(&pair) == 0 else { throw Errno(rawValue: errno) }
+        guard clinux_packet_pair(&pair) == 0 else { throw StartFailure(error: Errno(rawValue: errno)) }
         self.memory = memory
         socket = PacketSocket(pair[0], waits: false, limit: replyLimit)
         let theirs = clinux_raised(pair[1])
@@ -59,7 +67,7 @@ final class WorkerProcess {
         guard theirs >= 0, errors >= 0 else {
             let error = errno
             if errors >= 0 { close(errors) }
-            throw Errno(rawValue: error)
+            throw StartFailure(error: Errno(rawValue: error))
         }
         self.errors = errors
         var started: pid_t = 0
@@ -67,14 +75,22 @@ final class WorkerProcess {
         // would keep a worker that trapped busy for seconds.
         let error = CStringArray.with(["daybook", "worker", "--memory", "\(memory)"]) { arguments in
             CStringArray.with(["SWIFT_BACKTRACE=enable=no"]) { environment in
-                clinux_spawn("/proc/self/exe", arguments, environment, theirs, errors, &started)
+                clinux_spawn(Self.program, arguments, environment, theirs, errors, &started)
             }
         }
         guard error == 0 else {
             close(errors)
-            throw Errno(rawValue: error)
+            throw StartFailure(error: Errno(rawValue: error), file: Self.unusableFile)
         }
         process = started
+    }
+
+    private static let program = "/proc/self/exe"
+
+    /// The first of the files that a start opens which cannot be opened: posix_spawn(3) does not say which it was.
+    private static var unusableFile: String? {
+        if access("/dev/null", R_OK | W_OK) != 0 { return "/dev/null" }
+        return access(program, X_OK) != 0 ? program : nil
     }
 
     deinit {
