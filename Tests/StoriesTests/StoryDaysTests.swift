@@ -133,15 +133,44 @@ struct StoryDaysTests {
         #expect(days.stories[1].map(\.id) == ["e1"])
     }
 
-    @Test func `a silent story goes on after four days, and is closed after a month`() {
-        func later(_ day: String) -> [(day: String, articles: [StoryArticle])] {
-            var article = Self.nextDay[0]
-            article.published = day
-            return [Self.firstDay, (day, [article])]
-        }
-        #expect(Self.folded(later("2026-03-15")).stories[1].map(\.id) == ["b1"])
-        #expect(Self.folded(later("2026-04-15")).stories[1].map(\.id) == ["a1"])
-        #expect(Self.folded([Self.firstDay, ("2026-04-15", [])]).ledger == StoryLedger())
+    /// An article on the ferry that comes on a later day.
+    private static func later(_ day: String, _ article: StoryArticle = nextDay[0]) -> Fold {
+        var article = article
+        article.published = day
+        return folded([firstDay, (day, [article])])
+    }
+
+    @Test(arguments: ["2026-03-15", "2026-04-15", "2027-03-15"])
+    func `a silent story goes on, and a closed one is opened again by what is much like it`(day: String) throws {
+        let story = try #require(Self.later(day).stories[1].first)
+        #expect(story.id == "b1" && story.status == .continuing)
+        // What was said before the silence is not new.
+        #expect(story.new.contains { $0.text.hasPrefix("Investigators from") })
+        #expect(!story.new.contains { $0.text.hasPrefix("The ferry drifted") })
+    }
+
+    @Test func `what would still go on with a silent story is too little to open a closed one`() {
+        let article = Self.article(
+            "a1", "Owner of the Saint Odile sells two ferries",
+            [
+                "The company that owns the ferry Saint Odile said on Sunday it would sell two of its older ships.",
+                "The Saint Odile, which hit the swing bridge at Marlow Quay, is to sail to Tarn Island again in spring.",
+                "Marlow council welcomed the plan, which brings 30 new jobs to the harbour's workshops.",
+            ], day: "")
+        #expect(Self.later("2026-03-13", article).stories[1].map(\.id) == ["b1"])
+        #expect(Self.later("2026-04-15", article).stories[1].map(\.id) == ["a1"])
+    }
+
+    @Test func `of a closed story less is kept, and after more than a year nothing`() {
+        var builder = StoryBuilder()
+        builder.ledgerWeights.closedSentences = 2
+        builder.ledgerWeights.closedMembers = 1
+        let open = builder.stories(from: InventedNews.bridge, on: "2026-03-11", after: StoryLedger()).ledger
+        let closed = builder.stories(from: [], on: "2026-04-15", after: open).ledger
+        #expect(closed.stories.map(\.id) == open.stories.map(\.id))
+        #expect(closed.stories.map(\.said.count) == [2] && closed.stories.map(\.recent.count) == [1])
+        #expect(closed.stories[0].centroid == open.stories[0].centroid)
+        #expect(Self.folded([Self.firstDay, ("2027-04-16", [])]).ledger == StoryLedger())
     }
 
     @Test(arguments: 0..<5) func `the order of arrival within the days changes nothing`(turn: Int) {

@@ -33,6 +33,18 @@ struct OpenStory: Equatable {
     }
 }
 
+extension OpenStory {
+    /// Whether nothing came of it for so long that only what is much like it opens it again.
+    func isClosed(on day: Int, _ weights: LedgerWeights) -> Bool { lastDay + weights.silence < day }
+
+    /// Keeps no more than by which it is known again; of a closed story all is kept that there is.
+    mutating func close(_ weights: LedgerWeights) {
+        recent = Array(recent.suffix(weights.closedMembers))
+        said = Array(said.suffix(weights.closedSentences))
+        articles = Array(articles.suffix(weights.closedArticles))
+    }
+}
+
 extension TermVectors.Entry {
     /// A weight from 0 to 1 as it is kept: rounded so that what was written and read again is the same.
     static func kept(_ weight: Float) -> Float { Float(steps(weight)) / 65_535 }

@@ -25,6 +25,7 @@ struct StoryContinuation {
         var partial = [Float](repeating: 0, count: groups.count)
         for (number, story) in ledger.stories.enumerated() {
             var candidates: [Int] = []
+            let isClosed = story.isClosed(on: day, weights)
             for entry in Self.heaviest(story.centroid, weights.indexedTerms) {
                 for place in places[entry.term] ?? [] {
                     if partial[place.group] == 0 { candidates.append(place.group) }
@@ -34,10 +35,14 @@ struct StoryContinuation {
             for group in candidates {
                 let indexed = partial[group]
                 partial[group] = 0
-                guard indexed >= weights.threshold * weights.indexedShare else { continue }
-                let likeness = likeness(groups[group], story, on: day)
+                let threshold = isClosed ? weights.reopening : weights.threshold
+                guard indexed >= threshold * weights.indexedShare else { continue }
+                var likeness = likeness(groups[group], story)
+                // A closed story has its own threshold; beside open ones it counts as what it is, long silent.
+                if isClosed && likeness < threshold { continue }
+                likeness *= decay(groups[group], story, on: day)
                 // Stories are in the order of their ids: of equally like ones the first stays.
-                if likeness >= weights.threshold, likeness > found[group]?.likeness ?? 0 {
+                if isClosed || likeness >= threshold, likeness > found[group]?.likeness ?? 0 {
                     found[group] = (number, likeness)
                 }
             }
@@ -48,16 +53,20 @@ struct StoryContinuation {
         }
     }
 
-    /// Half what they are about on the whole, half the likest of their articles, less after silence.
-    private func likeness(_ group: Group, _ story: OpenStory, on day: Int) -> Float {
+    /// Half what they are about on the whole, half the likest of their articles.
+    private func likeness(_ group: Group, _ story: OpenStory) -> Float {
         var best: Float = 0
         for member in group.members {
             for recent in story.recent { best = max(best, TermVectors.cosine(member, recent)) }
         }
+        return (TermVectors.cosine(group.centroid, story.centroid) + best) / 2
+    }
+
+    /// What is left of a likeness after silence.
+    private func decay(_ group: Group, _ story: OpenStory, on day: Int) -> Float {
         var silence = day - story.lastDay
         if let published = group.published, let before = story.published { silence = max(silence, published - before) }
-        let decay = max(weights.decayFloor, exp2f(-Float(max(0, silence)) / weights.halfLife))
-        return (TermVectors.cosine(group.centroid, story.centroid) + best) / 2 * decay
+        return max(weights.decayFloor, exp2f(-Float(max(0, silence)) / weights.halfLife))
     }
 
     private static func heaviest(_ vector: [TermVectors.Entry], _ count: Int) -> ArraySlice<TermVectors.Entry> {

@@ -1,6 +1,6 @@
 extension StoryLedger {
     /// Changes when the form does, or what a day's fold gives: what was kept before is then made anew.
-    public static let version: UInt8 = 1
+    public static let version: UInt8 = 2
 
     /// The ledger as it is kept between days: numbers in as many bytes as they need, a checksum at the end.
     public var bytes: [UInt8] {
