@@ -15,6 +15,8 @@ enum DigestLimits {
     /// Articles in no story, and rejected files.
     static let other = 200
     static let rejected = 20
+    /// Sentences shown that a new version of an article added, and that it left out.
+    static let changes = 3
     /// Other sources named beside a sentence that they have as well.
     static let also = 12
     /// Sentences shown for one side of a disagreement.

@@ -135,6 +135,35 @@ enum Wording {
         }
     }
 
+    /// What a copy under its article is called: "copy, 87 % the same".
+    static func copy(_ member: Story.Member, of original: Story.Member) -> String {
+        let name = isVersion(member, of: original) ? "earlier version" : "copy"
+        return name + (member.shared.map { ", \(share($0)) the same" } ?? "")
+    }
+
+    /// "2 copies", "1 earlier version".
+    static func copies(_ members: [Story.Member], of original: Story.Member) -> String {
+        let versions = members.filter { isVersion($0, of: original) }.count
+        let copies = members.count - versions
+        return [
+            copies > 0 ? count(copies, "copy", "copies") : nil,
+            versions > 0 ? count(versions, "earlier version", "earlier versions") : nil,
+        ].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// Whether two articles are of one address, fragments aside.
+    private static func isVersion(_ member: Story.Member, of original: Story.Member) -> Bool {
+        guard let url = member.url, let other = original.url else { return false }
+        return url.utf8.prefix { $0 != UInt8(ascii: "#") }.elementsEqual(other.utf8.prefix { $0 != UInt8(ascii: "#") })
+    }
+
+    /// What a new version says and no longer says, each with its sentence; no more of either than are shown.
+    static func changes(of member: Story.Member) -> [(what: String, sentence: Story.Quotation)] {
+        guard let changed = member.changed else { return [] }
+        return changed.added.prefix(DigestLimits.changes).map { ("now says", $0) }
+            + changed.removed.prefix(DigestLimits.changes).map { ("no longer says", $0) }
+    }
+
     /// "87 %".
     static func share(_ share: Double) -> String { "\(Int((max(0, min(1, share)) * 100).rounded()))\u{A0}%" }
 

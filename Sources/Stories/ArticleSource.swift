@@ -41,7 +41,7 @@ public struct ArticleSource {
     private static func content(of article: StoryArticle) -> [String] {
         [
             article.title ?? "", "\(article.blocks)", article.url ?? "", article.site ?? "", article.language ?? "",
-            article.published ?? "", "\(article.titleIsDerived)", article.received ?? "",
+            article.published ?? "", "\(article.titleIsDerived)", article.modified ?? "",
         ]
     }
 }

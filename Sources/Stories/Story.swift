@@ -13,8 +13,10 @@ public struct Story: Sendable, Equatable {
         /// The id of the article this one is a copy of, and the share of its text that is the same.
         public var copyOf: String?
         public var shared: Double?
-        /// The id of the article of an earlier day that this one is a later version of: of the same address, changed.
+        /// The id of the article that this one is a later version of: of the same address, changed.
         public var revisionOf: String?
+        /// What it says otherwise than that one, where both are at hand.
+        public var changed: TextChange?
         /// BCP 47, as the record has it; renderings mark quotations with it, digest.json leaves it to the record.
         public var language: String?
         /// The words of its body.

@@ -15,12 +15,12 @@ public struct StoryArticle: Sendable, Equatable {
     public var language: String?
     /// As the record has it, RFC 3339; its first ten characters are the day. What is no such date counts as absent.
     public var published: String?
-    /// When it arrived, RFC 3339; never decides an order or a text, so that arrival order changes nothing.
-    public var received: String?
+    /// When it was changed last, in the same form: of versions at one address the latest stands for all.
+    public var modified: String?
 
     public init(
         id: String, title: String?, titleIsDerived: Bool = false, blocks: [Block], url: String? = nil,
-        site: String? = nil, language: String? = nil, published: String? = nil, received: String? = nil
+        site: String? = nil, language: String? = nil, published: String? = nil, modified: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -30,6 +30,6 @@ public struct StoryArticle: Sendable, Equatable {
         self.site = site
         self.language = language
         self.published = published
-        self.received = received
+        self.modified = modified
     }
 }

@@ -64,7 +64,8 @@ public struct StoryBuilder: Sendable {
         var read = ReadArticles(
             consume source, keepsTokens: isDay, copyFinder: copyFinder, weights: clusterWeights)
         var runs = read.takeRuns()
-        let copies = copyFinder.copies(in: read.texts, runs: runs)
+        let versions = AddressVersions(of: read.texts, runs: runs, shared: ledgerWeights.revised)
+        let copies = copyFinder.copies(in: read.texts, runs: runs, versions: versions)
         if !isDay { runs = [] }
         let vectors = TermVectors(of: read.takeCounts(), lexicon: read.reader.lexicon, weights: clusterWeights)
         let groups =
@@ -79,7 +80,7 @@ public struct StoryBuilder: Sendable {
         let parts = fold?.parts(of: groups) ?? groups.map { DayFold.Part(members: $0, story: nil) }
         var composer = StoryComposer(
             texts: read.takeTexts(), reader: read.reader, haveTokens: isDay, evidence: read.evidence, copies: copies,
-            vectors: vectors, summaryWeights: summaryWeights, earlier: fold?.earlier ?? [],
+            versions: versions, vectors: vectors, summaryWeights: summaryWeights, earlier: fold?.earlier ?? [],
             ledgerWeights: ledgerWeights)
         var outlines: [StoryComposer.Outline] = []
         outlines.reserveCapacity(parts.count)

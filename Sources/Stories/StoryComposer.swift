@@ -4,6 +4,7 @@ struct StoryComposer {
     /// Makes the words of texts that have none; `nil` where all have theirs.
     private var reader: ArticleTextReader?
     let copies: [CopyFinder.Copy?]
+    let versions: AddressVersions
     let vectors: TermVectors
     let lexicon: Lexicon
     let summaryWeights: SummaryWeights
@@ -17,11 +18,12 @@ struct StoryComposer {
 
     init(
         texts: consuming [ArticleText], reader: ArticleTextReader, haveTokens: Bool, evidence: CapitalEvidence,
-        copies: [CopyFinder.Copy?], vectors: TermVectors, summaryWeights: SummaryWeights,
+        copies: [CopyFinder.Copy?], versions: AddressVersions, vectors: TermVectors, summaryWeights: SummaryWeights,
         earlier: [EarlierArticles.Match?], ledgerWeights: LedgerWeights
     ) {
         self.texts = texts
         self.copies = copies
+        self.versions = versions
         self.vectors = vectors
         let lexicon = reader.lexicon
         self.lexicon = lexicon
@@ -177,14 +179,18 @@ struct StoryComposer {
             let article = texts[member].article
             let role = role(of: member, roles)
             let match = earlier.isEmpty ? nil : earlier[member]
-            let copy = role == .copy && match == nil ? copies[member] : nil
+            // What repeats an earlier day's article is said to; a version of one may be the copy of a later version.
+            let copy = role == .copy && match?.isRevision != false ? copies[member] : nil
             return Story.Member(
                 id: article.id, title: article.title, url: article.url, site: article.site,
                 published: texts[member].published == nil ? nil : article.published,
                 role: role,
                 copyOf: copy.map { texts[$0.original].article.id } ?? match.flatMap { $0.isRevision ? nil : $0.id },
                 shared: copy?.shared ?? match.flatMap { $0.isRevision ? nil : $0.shared },
-                revisionOf: match.flatMap { $0.isRevision ? $0.id : nil },
+                revisionOf: role == .copy
+                    ? nil
+                    : versions.previous[member].map { texts[$0].article.id }
+                        ?? match.flatMap { $0.isRevision ? $0.id : nil },
                 language: article.language, words: texts[member].wordCount)
         }
     }

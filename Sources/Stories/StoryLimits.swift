@@ -10,6 +10,8 @@ package enum StoryLimits {
     static let summarySentences = 6
     /// Sentences listed as new in a story that goes on.
     static let newSentences = 8
+    /// Sentences told of what a version added, and of what it left out.
+    static let changedSentences = 12
     /// Names listed for a story, the most mentioned first.
     static let entities = 60
     /// Other spellings listed of a name.

@@ -11,7 +11,7 @@ enum SampleDay {
             id: "f1", rank: 1, headline: Story.Quotation(text: "Ferry strikes bridge", article: "f1"), sources: 3,
             sites: ["harbour.example", "coast.example", "hill.example"],
             articles: [
-                member("f1", "harbour.example", 1), member("f2", "coast.example", 2), member("f3", "hill.example", 3),
+                member("f1", "harbour.example", 1), changed, member("f3", "hill.example", 3),
                 Story.Member(
                     id: "f4", title: "Ferry strikes bridge at Marlow Quay", url: "https://wire.example/4",
                     site: "wire.example", published: "2026-03-10", role: .copy, copyOf: "f1", shared: 0.87),
@@ -47,6 +47,18 @@ enum SampleDay {
             rejected: [Digest.RejectedFile(name: "scan 7.bin", stage: "extract", reason: "not text")],
             counts: Digest.Counts(articles: 7, stories: 3, sites: 6, words: 1_204, copies: 1))
     }()
+
+    /// A later version of an article, with the one before told under it.
+    private static var changed: Story.Member {
+        var member = member("f2", "coast.example", 2)
+        member.revisionOf = "f0"
+        member.changed = TextChange(
+            added: (1...4).map { (number: Int) in
+                Story.Quotation(text: "Diver number \(number) came.", article: "f2", block: number)
+            },
+            removed: [Story.Quotation(text: "It is <not> known who was hurt.", article: "f0", block: 2)])
+        return member
+    }
 
     /// The same when the first story goes on from an earlier day.
     static let continuing: Digest = {

@@ -41,16 +41,20 @@ import Testing
                 try place.drop(files[name] ?? "", as: name)
                 #expect(try await place.daybook("run", "--once").code == 0)
             }
-            // The clock moved on: what came is moved to its day.
-            let today = try #require(place.names(in: place.state.appending("digests")).last { $0.hasPrefix("20") })
-            let folder = { (day: String) in place.state.appending("articles/" + day.replacing("-", with: "/")) }
-            let parent = folder(day).removingLastComponent().string
-            try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-            try FileManager.default.moveItem(atPath: folder(today).string, toPath: folder(day).string)
-            try FileManager.default.removeItem(atPath: place.state.appending("digests").string)
-            #expect(try await place.daybook("reindex").code == 0)
+            try await move(to: day, place)
         }
         return place
+    }
+
+    /// Makes what came today have come on another day, as if the clock had moved on.
+    private func move(to day: String, _ place: Place) async throws {
+        let today = try #require(place.names(in: place.state.appending("digests")).last { $0.hasPrefix("20") })
+        let folder = { (day: String) in place.state.appending("articles/" + day.replacing("-", with: "/")) }
+        let parent = folder(day).removingLastComponent().string
+        try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+        try FileManager.default.moveItem(atPath: folder(today).string, toPath: folder(day).string)
+        try FileManager.default.removeItem(atPath: place.state.appending("digests").string)
+        #expect(try await place.daybook("reindex").code == 0)
     }
 
     private func printed(_ place: Place) async throws -> [String] {
@@ -113,6 +117,51 @@ import Testing
         let answer = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         let days = try #require(answer["days"] as? [[String: Any]])
         #expect(days.compactMap { $0["date"] as? String } == Self.days)
+    }
+
+    private static func version(_ time: String, _ last: String) -> String {
+        """
+        <!DOCTYPE html><html lang="en"><head><title>Corran brewery burns</title>
+        <link rel="canonical" href="https://harbour.example/brewery-fire">
+        <meta property="article:modified_time" content="2026-03-11T\(time)Z"></head><body><main><article>
+        <h1>Corran brewery burns</h1>
+        <p>A fire broke out in the malt store of the Corran brewery at Hollin on Wednesday, the fire brigade said.</p>
+        <p>Some forty people were at work in the brewery when the alarm was raised at half past seven, and all of them left it
+        by the yard. The brewery has stood at the harbour since 1871.</p>
+        <p>\(last)</p></article></main></body></html>
+        """
+    }
+
+    @Test func `versions of a page tell what changed, of the same day and of the day before`() async throws {
+        let place = try Place()
+        try place.drop(Self.version("08:00:00", "It is not known what started the fire."), as: "early.html")
+        #expect(try await place.daybook("run", "--once").code == 0)
+        try await move(to: "2026-03-11", place)
+        try place.drop(Self.version("10:00:00", "Faulty wiring started the fire, an inspector said."), as: "noon.html")
+        #expect(try await place.daybook("run", "--once").code == 0)
+        let change = { (day: String) -> [String: [String]] in
+            let json = try await place.daybook("digest", day, "--format", "json").output
+            let digest = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+            let story = try #require((digest?["stories"] as? [[String: Any]])?.first)
+            let articles = try #require(story["articles"] as? [[String: Any]])
+            let changed = try #require(articles[0]["changed"] as? [String: [[String: Any]]])
+            return changed.mapValues { $0.compactMap { $0["text"] as? String } }
+        }
+        #expect(
+            try await change("today") == [
+                "added": ["Faulty wiring started the fire, an inspector said."],
+                "removed": ["It is not known what started the fire."],
+            ])
+        try place.drop(
+            Self.version("18:00:00", "A kettle started the fire, the inspector said later."), as: "late.html")
+        #expect(try await place.daybook("run", "--once").code == 0)
+        #expect(
+            try await change("today") == [
+                "added": ["A kettle started the fire, the inspector said later."],
+                "removed": ["Faulty wiring started the fire, an inspector said."],
+            ])
+        let text = try await place.daybook("digest", "today").output
+        #expect(text.contains("no longer says: \"Faulty wiring") && text.contains("(earlier"), "\(text)")
     }
 
     @Test func `an unknown story is one line and the code of what is missing`() async throws {

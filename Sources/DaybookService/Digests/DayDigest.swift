@@ -1,6 +1,7 @@
 internal import ArticleStore
 internal import Digest
 internal import Inbox
+internal import Stories
 import SystemPackage
 
 /// A day's digest as it follows from the records, and where its articles lie.
@@ -22,12 +23,35 @@ struct DayDigest {
         let builder = DigestBuilder(
             title: configuration.digestTitle, timezone: configuration.timezone,
             maximumStories: configuration.digestStories)
-        digest = builder.digest(
+        var made = builder.digest(
             date: day.description, articles: records.articles, after: past,
             rejected: Self.rejected(on: day, inbox: configuration.inbox), recordsSHA256: records.sha256,
             publishedAt: Self.publishedAt(
                 day, records.newest, DigestSchedule(minutes: configuration.digestMinutes), now),
             received: records.received)
+        Self.compareVersions(in: &made, archive)
+        digest = made
+    }
+
+    /// Says of each later version that is told what it says otherwise than the one before, of this day or an earlier one.
+    ///
+    /// The records are read again: held from the start, a full day's bodies would be in memory all the while.
+    private static func compareVersions(in digest: inout Digest, _ archive: Archive) {
+        var reader: TextChangeReader?
+        for story in digest.stories.indices {
+            for place in digest.stories[story].articles.indices {
+                let member = digest.stories[story].articles[place]
+                // A version that cannot be read any more has nothing to be compared with; the check tells of it.
+                guard let earlier = member.revisionOf,
+                    let before = try? archive.record(idOrPrefix: earlier),
+                    let after = try? archive.record(idOrPrefix: member.id)
+                else { continue }
+                var comparing = reader ?? TextChangeReader()
+                digest.stories[story].articles[place].changed = comparing.change(
+                    from: StoryArticle(before.record), to: StoryArticle(after.record))
+                reader = comparing
+            }
+        }
     }
 
     /// A day that is over is published when its digest was due; before that, the time is that of its newest article.

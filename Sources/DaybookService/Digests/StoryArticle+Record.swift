@@ -7,6 +7,6 @@ extension StoryArticle {
         self.init(
             id: record.id, title: record.title, titleIsDerived: title?.from.hasPrefix("derived") ?? false,
             blocks: record.blocks, url: record.url, site: record.site, language: record.language,
-            published: record.datePublished, received: record.source.receivedAt)
+            published: record.datePublished, modified: record.dateModified)
     }
 }

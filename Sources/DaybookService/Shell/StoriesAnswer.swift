@@ -32,6 +32,7 @@ public struct StoriesAnswer {
         var url: String?
         var contentText: String
         var datePublished: String?
+        var dateModified: String?
         var language: String?
         var own: Own?
 
@@ -54,6 +55,7 @@ public struct StoriesAnswer {
             case id, title, url, language
             case contentText = "content_text"
             case datePublished = "date_published"
+            case dateModified = "date_modified"
             case own = "_daybook"
         }
     }
@@ -107,7 +109,8 @@ public struct StoriesAnswer {
         return StoryArticle(
             id: record.id, title: record.title,
             titleIsDerived: record.own?.provenance?["title"]?.from?.hasPrefix("derived") ?? false, blocks: blocks,
-            url: record.url, site: record.own?.site, language: record.language, published: record.datePublished)
+            url: record.url, site: record.own?.site, language: record.language, published: record.datePublished,
+            modified: record.dateModified)
     }
 
     /// Without blocks, each line of the text is a paragraph.

@@ -74,6 +74,19 @@ enum StoryJSON {
             // Two places are what a reader can use, and keep the last bit of a division out of the file.
             writer.field("shared", member.shared.map { ($0 * 100).rounded() / 100 })
             writer.field("revision_of", member.revisionOf)
+            guard let changed = member.changed else { return }
+            writer.key("changed")
+            writer.object { writer in
+                write(changed.added, as: "added", to: &writer)
+                write(changed.removed, as: "removed", to: &writer)
+            }
+        }
+    }
+
+    private static func write(_ quotations: [Story.Quotation], as key: String, to writer: inout JSONWriter) {
+        writer.key(key)
+        writer.array { writer in
+            for quotation in quotations { write(quotation, to: &writer) }
         }
     }
 

@@ -39,9 +39,11 @@ enum MarkdownText {
         for listing in story.listedArticles {
             let role = Wording.role(listing.article, labels).map { " (" + escaped($0) + ")" } ?? ""
             lines.append("- " + line(of: listing.article) + role)
+            for (what, sentence) in Wording.changes(of: listing.article) {
+                lines.append("  - \(what): “\(escaped(sentence.text))”")
+            }
             for copy in listing.copies {
-                let share = copy.shared.map { ", \(Wording.share($0)) the same" } ?? ""
-                lines.append("  - " + line(of: copy) + " (copy\(share))")
+                lines.append("  - " + line(of: copy) + " (\(Wording.copy(copy, of: listing.article)))")
             }
         }
         return lines + more(story.articles.count, beyond: DigestLimits.articles) + [""]

@@ -13,7 +13,7 @@ enum ArticleValues {
             "language": MarkupText.languageAttributes(member.language),
             // What is missing is said to be: a name that is not there is looked for in what stands around it.
             "of": false, "address": false, "role": false, "share": false, "record": false, "original": false,
-            "has_files": false, "has_copies": false,
+            "has_files": false, "has_copies": false, "has_changes": false,
         ]
         if !details.isEmpty { values["of"] = MarkupText.escaped(details.joined(separator: ", ")) }
         if let address = member.url.flatMap({ WebAddress($0) }) { values["address"] = MarkupText.escaped(address.text) }

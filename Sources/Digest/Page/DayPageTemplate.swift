@@ -71,7 +71,10 @@ enum DayPageTemplate {
         <section><h3>Articles</h3>
         <ul>
         {{#articles}}<li>{{> article}}
-        {{#has_copies}}<details><summary>{{copies_text}}</summary><ul>
+        {{#has_changes}}<ul>
+        {{#changes}}<li><span class="role">{{what}}</span> <q{{{language}}}>{{text}}</q></li>
+        {{/changes}}</ul>
+        {{/has_changes}}{{#has_copies}}<details><summary>{{copies_text}}</summary><ul>
         {{#copies}}<li>{{> article}}{{#share}} <span class="role">{{share}}</span>{{/share}}</li>
         {{/copies}}</ul></details>
         {{/has_copies}}</li>

@@ -172,9 +172,19 @@ struct StoryValues {
                 let (member, copies) = (listing.article, listing.copies)
                 var values = ArticleValues.values(of: member, links: surroundings.links)
                 if let role = Wording.role(member, labels) { values["role"] = MarkupText.escaped(role) }
+                let changes = Wording.changes(of: member)
+                if !changes.isEmpty {
+                    values["has_changes"] = true
+                    values["changes"] = changes.map { what, sentence in
+                        [
+                            "what": what, "text": MarkupText.escaped(sentence.text),
+                            "language": MarkupText.languageAttributes(member.language),
+                        ]
+                    }
+                }
                 if !copies.isEmpty {
                     values["has_copies"] = true
-                    values["copies_text"] = Wording.count(copies.count, "copy", "copies")
+                    values["copies_text"] = Wording.copies(copies, of: member)
                     values["copies"] = copies.map { copy in
                         var values = ArticleValues.values(of: copy, links: surroundings.links)
                         if let shared = copy.shared { values["share"] = Wording.share(shared) + " the same" }

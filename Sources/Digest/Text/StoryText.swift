@@ -91,9 +91,12 @@ struct StoryText {
         for listing in story.listedArticles {
             let role = Wording.role(listing.article, labels).map { " (\($0))" } ?? ""
             lines += Self.lines(of: listing.article, first: indent + "- ", role: role, setting)
+            for (what, sentence) in Wording.changes(of: listing.article) {
+                lines += setting.lines("\(what): \"\(sentence.text)\"", first: indent + "  * ", rest: indent + "    ")
+            }
             for copy in listing.copies {
-                let share = copy.shared.map { ", \(Wording.share($0)) the same" } ?? ""
-                lines += Self.lines(of: copy, first: indent + "  = ", role: " (copy\(share))", setting)
+                let role = " (\(Wording.copy(copy, of: listing.article)))"
+                lines += Self.lines(of: copy, first: indent + "  = ", role: role, setting)
             }
         }
         return lines + more(story.articles.count, beyond: DigestLimits.articles, indent: indent)

@@ -14,9 +14,11 @@ struct CopyFinder {
 
     /// For each text the one it is a copy of; `nil` for originals. `texts` are in the order of their ids.
     ///
-    /// - Parameter runs: for each text its sampled runs.
-    func copies(in texts: [ArticleText], runs: [[UInt64]]) -> [Copy?] {
-        let edges = overlaps(of: runs)
+    /// - Parameters:
+    ///   - runs: for each text its sampled runs.
+    ///   - versions: the texts for which a later version stands; each is a copy of that or of its original.
+    func copies(in texts: [ArticleText], runs: [[UInt64]], versions: AddressVersions) -> [Copy?] {
+        let edges = overlaps(of: runs).filter { versions.latest[$0.left] == nil && versions.latest[$0.right] == nil }
         var copies = [Copy?](repeating: nil, count: texts.count)
         var neighbours = [[(other: Int, shared: Double)]](repeating: [], count: texts.count)
         for edge in edges {
@@ -48,6 +50,11 @@ struct CopyFinder {
             for member in members where member != original {
                 copies[member] = Copy(original: original, shared: Self.containment(runs[member], runs[original]))
             }
+        }
+        for (member, latest) in versions.latest.enumerated() {
+            guard let latest else { continue }
+            let original = copies[latest]?.original ?? latest
+            copies[member] = Copy(original: original, shared: Self.containment(runs[member], runs[original]))
         }
         return copies
     }
@@ -163,7 +170,8 @@ struct CopyFinder {
         return low
     }
 
-    private static func containment(_ copy: [UInt64], _ original: [UInt64]) -> Double {
+    /// The share of a copy's runs that the original has too.
+    static func containment(_ copy: [UInt64], _ original: [UInt64]) -> Double {
         var left = 0
         var right = 0
         var both = 0

@@ -11,6 +11,23 @@ enum PublicationDate {
         return rest.isEmpty || isTime(rest) ? day : nil
     }
 
+    /// Seconds since 1970 in UTC, for comparing; a time without a zone counts as UTC, and a day as its midnight.
+    static func seconds(of text: String) -> Int? {
+        guard let day = day(of: text) else { return nil }
+        let bytes = Array(text.utf8)
+        func number(_ index: Int) -> Int { Int(bytes[index] &- 0x30) * 10 + Int(bytes[index + 1] &- 0x30) }
+        var seconds = day.number * 86_400
+        guard bytes.count > 10 else { return seconds }
+        seconds += number(11) * 3_600 + number(14) * 60
+        if bytes.count > 18, bytes[16] == UInt8(ascii: ":") { seconds += number(17) }
+        let zone = bytes.count - 6
+        if zone >= 16, bytes[zone] == UInt8(ascii: "+") || bytes[zone] == UInt8(ascii: "-") {
+            let offset = number(zone + 1) * 3_600 + number(zone + 4) * 60
+            seconds -= bytes[zone] == UInt8(ascii: "+") ? offset : -offset
+        }
+        return seconds
+    }
+
     /// "T08:00", "T08:00:00Z", "T08:00:00.25+01:00"; `bytes` starts with the separator.
     private static func isTime(_ bytes: [UInt8]) -> Bool {
         guard bytes.count >= 6, [UInt8(ascii: "T"), UInt8(ascii: "t"), 0x20].contains(bytes[0]),
