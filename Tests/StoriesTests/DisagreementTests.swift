@@ -51,6 +51,62 @@ struct DisagreementTests {
         #expect(found.isEmpty)
     }
 
+    private func quake(_ sentences: [String], published: [String?] = []) -> [Story.Disagreement] {
+        disagreements(sentences.map { ("Earthquake shakes Tarn Island", [$0]) }, published: published)
+    }
+
+    @Test func `two measures of an earthquake stand side by side`() throws {
+        let found = quake([
+            "An earthquake with a magnitude of 5.9 shook Tarn Island on Tuesday, the state observatory said.",
+            "A magnitude-6.1 earthquake shook Tarn Island on Tuesday, the geological survey said.",
+            "The 6.1-magnitude earthquake shook houses on Tarn Island on Tuesday.",
+        ])
+        try #require(found.count == 1)
+        #expect(found[0].kind == "magnitude" && found[0].severity == .conflict)
+        #expect(found[0].values.map(\.value) == ["magnitude of 5.9", "magnitude-6.1"])
+        #expect(found[0].values.map(\.articles) == [["a0"], ["a1", "a2"]])
+    }
+
+    @Test func `one article that sets two measures against each other says so`() throws {
+        let found = quake([
+            "Tarn's observatory said the earthquake on Tuesday had a magnitude of 5.9, but the geological survey put it at 6.1 on the Richter scale."
+        ])
+        #expect(found.map { $0.values.map(\.value) } == [["magnitude of 5.9", "6.1 on the Richter"]])
+    }
+
+    @Test(arguments: [
+        [
+            "A magnitude 5.9 earthquake shook Tarn Island on Tuesday.",
+            "An earthquake shook Tarn Island on Tuesday; an aftershock of magnitude 4.4 followed.",
+        ],
+        [
+            "A magnitude 5.9 earthquake shook Tarn Island on Tuesday.",
+            "An earthquake of at least magnitude 5.5 shook Tarn Island on Tuesday.",
+        ],
+        [
+            "A magnitude 5.9 earthquake shook Tarn Island on Tuesday.",
+            "The earthquake on Tarn Island on Tuesday was upgraded to magnitude 6.1, the geological survey said.",
+        ],
+        [
+            "A magnitude 5.9 earthquake shook Tarn Island on Tuesday.",
+            "An earthquake shook Tarn Island on Tuesday. In 1998 a magnitude 6.4 earthquake killed 30 people there.",
+        ],
+        [
+            "A magnitude 5.9 earthquake shook Tarn Island on Tuesday.",
+            "A telescope saw the earthquake of a star; its brightness is 6.1 times the sun's.",
+        ],
+    ]) func `other quakes, bounds and revisions are no conflict of measures`(sentences: [String]) {
+        #expect(quake(sentences) == [])
+    }
+
+    @Test func `measures of other days are not compared`() {
+        let sentences = [
+            "A magnitude 5.9 earthquake shook Tarn Island.", "A magnitude 6.4 earthquake shook Tarn Island.",
+        ]
+        #expect(quake(sentences, published: ["2026-03-11", "2026-03-19"]) == [])
+        #expect(quake(sentences, published: ["2026-03-11", "2026-03-12"]).count == 1)
+    }
+
     @Test func `at least twelve and fourteen agree`() {
         let found = disagreements([
             (

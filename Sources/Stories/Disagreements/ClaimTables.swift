@@ -24,6 +24,10 @@ struct ClaimTables {
     let historically: Words
     let allegations: Words
     let denied: Words
+    let magnitudes: Words
+    let quakes: Words
+    let otherQuakes: Words
+    let contrasts: Words
     let by: Int32
     let since: Int32
     let `in`: Int32
@@ -64,6 +68,10 @@ struct ClaimTables {
         historically = set(ClaimWords.historically)
         allegations = set(ClaimWords.allegations)
         denied = set(ClaimWords.denied)
+        magnitudes = set(ClaimWords.magnitudes)
+        quakes = set(ClaimWords.quakes)
+        otherQuakes = set(ClaimWords.otherQuakes)
+        contrasts = set(ClaimWords.contrasts)
         by = word("by")
         since = word("since")
         self.in = word("in")

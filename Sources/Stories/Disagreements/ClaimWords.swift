@@ -100,4 +100,19 @@ enum ClaimWords {
     static let historically = "historically traditionally long"
     static let allegations = "allegations allegation accusations accusation claims reports"
     static let denied = "denied rejected dismissed disputed"
+    /// The measure of an earthquake.
+    static let magnitudes = "magnitude richter stärke magnitud magnitudo magnituda магнитудой магнитуда"
+    static let quakes =
+        """
+        quake earthquake temblor tremor erdbeben beben séisme tremblement terremoto sismo aardbeving землетрясение \
+        jordskjelv jordbävning deprem
+        """
+    /// A sentence with one of these tells of another quake, of quakes in general, or of a figure that was given up.
+    static let otherQuakes =
+        """
+        aftershock aftershocks foreshock foreshocks second another can capable upgraded downgraded revised revising originally \
+        initially nachbeben réplique répliques réplica réplicas
+        """
+    /// Sets one source's figure against another's.
+    static let contrasts = "but while whereas although though however aber während mais tandis pero mientras ma mentre"
 }

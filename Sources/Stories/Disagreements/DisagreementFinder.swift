@@ -10,7 +10,8 @@ struct DisagreementFinder {
         guard !context.reports.isEmpty else { return [] }
         let found =
             CountClaims(context: context).disagreements() + QuantityClaims(context: context).disagreements()
-            + LastOccurrenceClaims(context: context).disagreements() + RelationClaims(context: context).disagreements()
+            + MagnitudeClaims(context: context).disagreements() + LastOccurrenceClaims(context: context).disagreements()
+            + RelationClaims(context: context).disagreements()
             + DisputedClaims(context: context).disagreements()
         func order(_ severity: Story.Disagreement.Severity) -> Int {
             switch severity {

@@ -70,7 +70,8 @@ struct NumberReader {
         return number
     }
 
-    private func bound(_ number: inout StatedNumber, _ text: ArticleText, from first: Int) {
+    /// Widens a number by what stands before it: "at least", "up to", "about".
+    func bound(_ number: inout StatedNumber, _ text: ArticleText, from first: Int) {
         let value = (number.least + number.most) / 2
         let start = number.tokens.lowerBound
         if let length = length(of: atLeast, text, before: start, from: first) {
