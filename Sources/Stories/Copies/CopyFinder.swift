@@ -18,10 +18,10 @@ struct CopyFinder {
     ///   - runs: for each text its sampled runs.
     ///   - versions: the texts for which a later version stands; each is a copy of that or of its original.
     func copies(in texts: [ArticleText], runs: [[UInt64]], versions: AddressVersions) -> [Copy?] {
-        let edges = overlaps(of: runs).filter { versions.latest[$0.left] == nil && versions.latest[$0.right] == nil }
+        let edges = overlaps(of: runs)
         var copies = [Copy?](repeating: nil, count: texts.count)
         var neighbours = [[(other: Int, shared: Double)]](repeating: [], count: texts.count)
-        for edge in edges {
+        for edge in edges where versions.latest[edge.left] == nil && versions.latest[edge.right] == nil {
             neighbours[edge.left].append((edge.right, edge.shared))
             neighbours[edge.right].append((edge.left, edge.shared))
         }
@@ -51,8 +51,7 @@ struct CopyFinder {
                 copies[member] = Copy(original: original, shared: Self.containment(runs[member], runs[original]))
             }
         }
-        for (member, latest) in versions.latest.enumerated() {
-            guard let latest else { continue }
+        for (member, latest) in versions.latest {
             let original = copies[latest]?.original ?? latest
             copies[member] = Copy(original: original, shared: Self.containment(runs[member], runs[original]))
         }
