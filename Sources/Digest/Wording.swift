@@ -183,6 +183,12 @@ enum Wording {
         count > shown ? "and \(grouped(count - shown)) more" : nil
     }
 
+    /// What follows the sentences of one side of a disagreement: that there are more, or that it stands in a sentence of the
+    /// side before; `nil` where they are all.
+    static func afterEvidence(of value: Story.Disagreement.Value) -> String? {
+        value.evidence.isEmpty ? "in the same sentence" : more(value.evidence.count, beyond: DigestLimits.evidence)
+    }
+
     /// The first of a list in one line: "a, b and 12 more".
     static func listed(_ names: [String], atMost shown: Int) -> String {
         names.prefix(shown).joined(separator: ", ") + (more(names.count, beyond: shown).map { " " + $0 } ?? "")

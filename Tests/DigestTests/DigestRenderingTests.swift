@@ -54,6 +54,18 @@ struct DigestRenderingTests {
         #expect(!html.unicodeScalars.contains("\u{202E}"))
     }
 
+    @Test func `a side that stands in the other side's sentence says so`() {
+        var day = SampleDay.digest
+        let both = day.stories[0].disagreements[0].values[0].evidence
+        for rendering in [day.text, day.markdown, DayPage().html(of: day)] {
+            #expect(!rendering.contains("in the same sentence"))
+        }
+        day.stories[0].disagreements[0].values[1].evidence = both
+        #expect(day.text.contains("* 3 cars\n       in the same sentence\n"), "\(day.text)")
+        #expect(day.markdown.contains("- 3 cars\n  - in the same sentence\n"), "\(day.markdown)")
+        #expect(DayPage().html(of: day).contains("<p>in the same sentence</p>"))
+    }
+
     @Test func `a quotation mark with a combining mark is escaped too`() {
         #expect(MarkupText.escaped("\"\u{301}") == "&quot;\u{301}")
     }

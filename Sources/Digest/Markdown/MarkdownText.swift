@@ -67,7 +67,7 @@ enum MarkdownText {
             for evidence in value.evidence.prefix(DigestLimits.evidence) {
                 lines.append("  - “\(escaped(evidence.text))” — \(cited(evidence.article, labels))")
             }
-            lines += more(value.evidence.count, beyond: DigestLimits.evidence).map { "  " + $0 }
+            lines += Wording.afterEvidence(of: value).map { ["  - " + $0] } ?? []
         }
         return lines + [""]
     }

@@ -115,8 +115,7 @@ struct StoryValues {
                     "letter": letter ?? false, "id": letter.map { ClaimMatrix.target(story, $0) } ?? false,
                     "value": MarkupText.escaped(value.value),
                     "evidence": value.evidence.prefix(DigestLimits.evidence).map { quoted($0) },
-                    "more_evidence": Wording.more(value.evidence.count, beyond: DigestLimits.evidence).map { [$0] }
-                        ?? [],
+                    "more_evidence": Wording.afterEvidence(of: value).map { [$0] } ?? [],
                 ] as [String: Any]
             },
         ]

@@ -53,7 +53,7 @@ struct StoryText {
                     "“\(evidence.text)” -- \(labels.label(of: evidence.article))", first: indent + "    ",
                     link: address(of: evidence.article))
             }
-            lines += more(value.evidence.count, beyond: DigestLimits.evidence, indent: indent + "  ")
+            lines += Wording.afterEvidence(of: value).map { setting.lines($0, first: indent + "    ") } ?? []
         }
         return lines
     }
