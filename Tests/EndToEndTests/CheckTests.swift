@@ -133,6 +133,35 @@ import Testing
         #expect(try await place.daybook("check").code == 0)
     }
 
+    /// The folder's name, and how a browser links into it.
+    static let links = [
+        ("Fire, flood (and more)_files", "./Fire, flood (and more)_files/style.css"),
+        ("It's a mill_files", "It's a mill_files/style.css"), ("Rye & oats_files", "./Rye &amp; oats_files/style.css"),
+        ("Mühle-Dateien", "./M%C3%BChle-Dateien/style.css"),
+    ]
+
+    @Test(arguments: links)
+    func `a page made anew finds its folder by its links`(folder: String, link: String) async throws {
+        let place = try Place()
+        let page = folder.replacing("_files", with: "").replacing("-Dateien", with: "") + ".html"
+        try place.drop("body { margin: 0 }", as: "\(folder)/style.css")
+        try place.drop(SamplePage.html(number: 7, head: "<link rel=\"stylesheet\" href=\"\(link)\">"), as: page)
+        try place.drop("p { margin: 0 }", as: "Other_files/style.css")
+        try place.drop(SamplePage.html(number: 8, head: "<link href=\"Other_files/style.css\">"), as: "Other.html")
+        #expect(try await place.daybook("run", "--once").code == 0)
+        try FileManager.default.removeItem(atPath: place.state.appending("articles").string)
+        for name in place.names(in: place.state) where name.hasPrefix("index.sqlite") {
+            unlink(place.state.appending(name).string)
+        }
+        _ = try await place.daybook("check", "--repair")
+        let sources = try place.records().compactMap {
+            ($0["_daybook"] as? [String: Any])?["source"] as? [String: Any]
+        }
+        let folders = sources.compactMap { ($0["folder"] as? [String: Any])?["name"] as? String }
+        #expect(Set(folders) == [folder, "Other_files"])
+        #expect(try await place.daybook("check").code == 0)
+    }
+
     @Test func `a damaged original is set aside, and dropping the file again mends its record`() async throws {
         let place = try await filled()
         let record = try object(try text(place, try record(place, "village-3")))

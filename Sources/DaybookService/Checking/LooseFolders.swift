@@ -4,14 +4,13 @@ internal import ArticleStore
 /// to be theirs by its links into them.
 struct LooseFolders {
     private struct Folder {
-        /// The ways in which a link may write "News_files/".
-        var links: [[UInt8]]
         var name: String
         /// Relative to the state directory.
         var original: String
     }
 
-    private let folders: [Folder]
+    /// By the ways in which a link may write "News_files".
+    private var folders: [[UInt8]: Folder] = [:]
     private let store: ArticleStore
     /// The originals of those that a page was found for.
     private(set) var found: Set<String> = []
@@ -19,23 +18,38 @@ struct LooseFolders {
     /// - Parameter originals: of folders, relative to the state directory; what cannot be read has no links.
     init(_ originals: [String], in store: ArticleStore) {
         self.store = store
-        folders = originals.compactMap { original in
-            guard let first = Self.files(of: original, in: store).first else { return nil }
+        for original in originals {
+            guard let first = Self.files(of: original, in: store).first else { continue }
             let name = Array(first.path.prefix { $0 != UInt8(ascii: "/") })
-            return Folder(
-                links: [name, Self.escaped(name)].map { $0 + [UInt8(ascii: "/")] },
-                name: String(decoding: name, as: UTF8.self), original: original)
+            let folder = Folder(name: String(decoding: name, as: UTF8.self), original: original)
+            let marked = name.flatMap { $0 == UInt8(ascii: "&") ? Array("&amp;".utf8) : [$0] }
+            for link in [name, marked, Self.escaped(name)] { folders[link] = folder }
         }
     }
 
     /// The folder that a page links into.
     mutating func folder(ofPage page: [UInt8]) -> IncomingFolder? {
-        for folder in folders where folder.links.contains(where: { Self.contains($0, page) }) {
-            found.insert(folder.original)
-            return IncomingFolder(name: folder.name, files: Self.files(of: folder.original, in: store))
+        guard !folders.isEmpty else { return nil }
+        // What stands before each slash, as far as a link's part goes: names have spaces in them.
+        var start = 0
+        for (place, byte) in page.enumerated() {
+            switch byte {
+            case UInt8(ascii: "/"):
+                let part = page[start..<place].drop { $0 <= 0x20 }
+                start = place + 1
+                guard !part.isEmpty, part.count <= Self.longestLink, let folder = folders[Array(part)] else { continue }
+                found.insert(folder.original)
+                return IncomingFolder(name: folder.name, files: Self.files(of: folder.original, in: store))
+            // Browsers write saved pages' attributes in these; whatever else there is may stand in a name.
+            case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): start = place + 1
+            default: break
+            }
         }
         return nil
     }
+
+    /// A name has 255 bytes, and three for each where it is escaped.
+    private static let longestLink = 3 * 255
 
     private static func files(of original: String, in store: ArticleStore) -> [TarArchive.File] {
         (try? store.original(at: original)).flatMap(TarArchive.files) ?? []
@@ -52,13 +66,6 @@ struct LooseFolders {
                 [byte]
             default: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
-        }
-    }
-
-    private static func contains(_ link: [UInt8], _ page: [UInt8]) -> Bool {
-        guard page.count >= link.count else { return false }
-        return (0...(page.count - link.count)).contains { start in
-            page[start] == link[0] && page[start..<start + link.count].elementsEqual(link)
         }
     }
 }
