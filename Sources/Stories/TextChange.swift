@@ -1,13 +1,24 @@
 /// What one version of an article says and the other does not.
 public struct TextChange: Sendable, Equatable {
-    /// Sentences that are new, and sentences that are gone, each in the order of its text and from the body alone.
-    public var added: [Story.Quotation]
-    public var removed: [Story.Quotation]
+    private struct Sentence: Sendable, Equatable {
+        var quotation: Story.Quotation
+        var isAdded: Bool
+    }
+
+    /// One array for both: every article listed in a story has room for a change, and few have one.
+    private let sentences: [Sentence]
 
     public init(added: [Story.Quotation], removed: [Story.Quotation]) {
-        self.added = added
-        self.removed = removed
+        sentences =
+            added.map { Sentence(quotation: $0, isAdded: true) }
+            + removed.map { Sentence(quotation: $0, isAdded: false) }
     }
+
+    /// Sentences that are new, in the order of the later text and from its body alone.
+    public var added: [Story.Quotation] { sentences.filter(\.isAdded).map(\.quotation) }
+
+    /// Sentences that are gone, in the order of the earlier text.
+    public var removed: [Story.Quotation] { sentences.filter { !$0.isAdded }.map(\.quotation) }
 }
 
 /// Compares versions of articles sentence by sentence.
