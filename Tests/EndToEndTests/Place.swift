@@ -58,6 +58,16 @@ final class Place: Sendable {
             status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)
     }
 
+    /// Runs `daybook` with these words and the place's folders through a program that runs another, such as strace.
+    func daybook(through words: [String], _ own: String...) async throws -> Answer {
+        let result = try await run(
+            .path(FilePath(words[0])),
+            arguments: Arguments(words.dropFirst() + [Self.binary.string, own[0]] + places + own.dropFirst()),
+            environment: environment, output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+        return Answer(
+            status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)
+    }
+
     /// Runs `daybook` with one word and the place's folders as the account nobody; the state stays its owner's. Needs root.
     func daybookAsNobody(_ word: String) async throws -> Answer {
         let copy = folder.appending("daybook-copy")

@@ -23,6 +23,32 @@ import Testing
         }
     }
 
+    private static let hasStrace: Bool = {
+        let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")
+        if !isThere { print("skipped: strace is not installed") }
+        return isThere
+    }()
+
+    @Test(.enabled(if: hasStrace))
+    func `where every worker dies at once the daemon pauses rather than start them without end`() async throws {
+        let place = try Place()
+        try place.drop(SampleText.article(1), as: "one.txt")
+        // A worker's signals are reset between fork and exec: killed there, it is gone before it can be asked.
+        let log = place.folder.appending("calls")
+        let answer = try await place.daybook(
+            through: [
+                "/usr/bin/strace", "-f", "-qq", "-o", log.string, "-e", "trace=rt_sigaction", "-e", "signal=none", "-e",
+                "inject=rt_sigaction:signal=KILL:when=39",
+            ], "run", "--once")
+        #expect(answer.code == 74, "\(answer.errors)")
+        #expect(answer.errors.contains("daybook: not everything was taken: workers end as soon as they are started"))
+        let calls = try String(contentsOfFile: log.string, encoding: .utf8)
+        let processes = Set(calls.split(separator: "\n").compactMap { $0.split(separator: " ").first })
+        #expect((3..<30).contains(processes.count), "\(processes.count)")
+        #expect(try await place.daybook("run", "--once").code == 0)
+        #expect(try place.records().count == 1 && place.rejections().isEmpty)
+    }
+
     @Test func `a worker that hangs is ended at the deadline, and its file is read by another`() async throws {
         let place = try Place(["DAYBOOK_LIMITS_DEADLINE": "1s"])
         try await Daemon.run(in: place) { daemon in

@@ -3,6 +3,7 @@ import json
 import os
 import signal
 import subprocess
+import tempfile
 import time
 
 
@@ -49,13 +50,13 @@ class Daemon:
 
 def once(binary, inbox, state, env, before=(), seconds=60):
     """`daybook run --once`: the exit code (None: killed after `seconds`), and what it said."""
-    try:
-        done = subprocess.run(
-            [*before, binary, "run", "--once", "--inbox", inbox, "--state", state], stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=env, timeout=seconds)
-        return done.returncode, done.stderr
-    except subprocess.TimeoutExpired as late:
-        return None, late.stderr or b""
+    with tempfile.TemporaryFile() as said:
+        running = Daemon(binary, inbox, state, said, env, before, ["--once"])
+        code = running.wait(seconds)
+        # Whatever is left of it would go on in the place of a later run: a tracer's end lets what it traces go.
+        running.kill()
+        said.seek(0)
+        return code, said.read()
 
 
 def is_taken(inbox):

@@ -156,10 +156,12 @@ final class WorkerPool {
         workers.removeAll { $0 === worker }
         let reason = worker.end(cause)
         let questions = worker.questions
-        if !worker.isReady, !questions.isEmpty {
-            // No document was looked at yet.
-            failedStarts += 1
-            lastFailure = reason
+        if !worker.isReady {
+            // No document was looked at yet; one that died at once could not even be asked.
+            if !cause.isIdle {
+                failedStarts += 1
+                lastFailure = reason
+            }
             return questions.map { ($0.ticket, .untouched) }
         }
         return questions.enumerated().map { offset, question in

@@ -20,6 +20,8 @@ final class WorkerProcess {
         case gone
         /// It answered what is no answer.
         case nonsense
+
+        var isIdle: Bool { if case .idle = self { true } else { false } }
     }
 
     let process: pid_t
