@@ -49,6 +49,25 @@ import Testing
         #expect(try place.records().count == 1 && place.rejections().isEmpty)
     }
 
+    @Test(.enabled(if: hasStrace), .timeLimit(.minutes(3)))
+    func `where every worker dies with a question asked, no file is forgotten and the run ends`() async throws {
+        let place = try Place()
+        for number in 1...5 { try place.drop(SampleText.article(number), as: "\(number).txt") }
+        // The last call by which a worker gives things up; where it takes fewer of them, nothing happens to it.
+        let answer = try await place.daybook(
+            through: [
+                "/usr/bin/strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=prctl", "-e", "signal=none", "-e",
+                "inject=prctl:signal=KILL:when=10",
+            ], "run", "--once")
+        if answer.code != 0 {
+            #expect(answer.code == 74, "\(answer.errors)")
+            #expect(
+                answer.errors.contains("daybook: not everything was taken: workers end as soon as they are started"))
+        }
+        #expect(try await place.daybook("run", "--once").code == 0)
+        #expect(try place.records().count == 5 && place.rejections().isEmpty)
+    }
+
     @Test func `a worker that hangs is ended at the deadline, and its file is read by another`() async throws {
         let place = try Place(["DAYBOOK_LIMITS_DEADLINE": "1s"])
         try await Daemon.run(in: place) { daemon in

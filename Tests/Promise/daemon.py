@@ -35,6 +35,9 @@ class Daemon:
         """SIGKILL for it and everything that it started."""
         try:
             os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+            # What a tracer traced may take a moment longer, and holds its locks until then.
+            eventually(lambda: _is_gone(self.process.pid), 10)
         except ProcessLookupError:
             pass
         self.process.wait()
@@ -46,6 +49,15 @@ class Daemon:
         if code is None:
             self.kill()
         return code
+
+
+def _is_gone(group):
+    """Whether no process of a group is left."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return True
+    return False
 
 
 def once(binary, inbox, state, env, before=(), seconds=60):

@@ -29,6 +29,8 @@ final class WorkerPool {
     private var workers: [WorkerProcess] = []
     /// Workers that died before they were ready, in a row.
     private var failedStarts = 0
+    /// What was to be told when workers could not be started.
+    private var undelivered: [(ticket: Int, outcome: Outcome)] = []
     /// How the last of them ended.
     private var lastFailure = ""
     /// Told once: what workers could not give up.
@@ -109,7 +111,8 @@ final class WorkerPool {
     ///
     /// Throws where workers die before they can be asked anything, again and again.
     func outcomes(report: (String) -> Void) throws(WorkerShortage) -> [(ticket: Int, outcome: Outcome)] {
-        var outcomes: [(ticket: Int, outcome: Outcome)] = []
+        var outcomes = undelivered
+        undelivered = []
         let now = ContinuousClock.now
         for worker in workers {
             do throws(PacketSocket.Failure) {
@@ -133,6 +136,8 @@ final class WorkerPool {
         }
         if failedStarts >= Self.startsTried {
             failedStarts = 0
+            // Told with the next: a question that is never answered would take up room for ever.
+            undelivered = outcomes
             throw WorkerShortage(reason: "workers end as soon as they are started: \(lastFailure)", passes: false)
         }
         return outcomes
