@@ -136,8 +136,10 @@ final class Daemon {
         let isListing = inbox.nextDeadline.map { $0 <= .now } ?? false
         if inbox.waiting == 0, !isListing, !ingestion.hasUnfinished { return true }
         let patience = inbox.longestQuiet + configuration.settleQuiet * 2 + .seconds(1)
+        // Workers that die are asked again after each pause, which is no progress.
+        let isStuck = pause != nil && ingestion.lastAnswer + patience + Self.retryInterval * 2 < .now
         // What is in a worker has a deadline of its own.
-        guard lastProgress + patience < .now, pause != nil || !ingestion.hasUnfinished else { return false }
+        guard isStuck || lastProgress + patience < .now, pause != nil || !ingestion.hasUnfinished else { return false }
         if pause == nil {
             let count = inbox.waiting
             reporter.report(

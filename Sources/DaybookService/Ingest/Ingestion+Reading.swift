@@ -18,6 +18,7 @@ extension Ingestion {
 
     private func take(_ outcome: WorkerPool.Outcome, _ ticket: Int) {
         guard let read = reading.removeValue(forKey: ticket) else { return }
+        if case .untouched = outcome {} else { lastAnswer = .now }
         switch outcome {
         case .untouched:
             waiting.prepend(Waiting(file: read.document.file, attempt: read.attempt, isLeftover: read.isLeftover))

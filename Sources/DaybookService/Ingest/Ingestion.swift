@@ -68,6 +68,8 @@ final class Ingestion {
     /// In workers, by ticket.
     var reading: [Int: Reading] = [:]
     var lastTicket = 0
+    /// When a worker last had something to say of a document, or the start.
+    var lastAnswer = ContinuousClock.now
     /// Read, and not yet where they belong.
     var unfinished: [Work] = []
     /// Bytes of originals in `unfinished`, and when the first of them came; nil without one.
