@@ -162,6 +162,38 @@ import Testing
         #expect(try await place.daybook("check").code == 0)
     }
 
+    @Test func `of folders of one name each page gets its own, and a page that came without one none`() async throws {
+        let place = try Place()
+        for (number, name) in [(1, "a"), (2, "b"), (3, "c")] {
+            let head =
+                "<link rel=\"stylesheet\" href=\"index_files/\(name).css\"><img src=\"index_files/mill-\(name).jpg\">"
+            if name != "c" {
+                try place.drop("body { margin: \(number)px }", as: "\(name)/index_files/\(name).css")
+                try place.drop("picture \(number)", as: "\(name)/index_files/mill-\(name).jpg")
+            }
+            try place.drop(SamplePage.html(number: number, head: head), as: "\(name)/index.html")
+        }
+        #expect(try await place.daybook("run", "--once").code == 0)
+        let folders = { () throws -> [String: String] in
+            var found: [String: String] = [:]
+            for record in try place.records() {
+                let source = (record["_daybook"] as? [String: Any])?["source"] as? [String: Any]
+                let original = (source?["folder"] as? [String: Any])?["original"] as? String
+                found[try #require(record["title"] as? String)] = original ?? "none"
+            }
+            return found
+        }
+        let before = try folders()
+        #expect(before.count == 3 && Set(before.values).count == 3)
+        try FileManager.default.removeItem(atPath: place.state.appending("articles").string)
+        for name in place.names(in: place.state) where name.hasPrefix("index.sqlite") {
+            unlink(place.state.appending(name).string)
+        }
+        _ = try await place.daybook("check", "--repair")
+        #expect(try folders() == before)
+        #expect(try await place.daybook("check").code == 0)
+    }
+
     @Test func `a damaged original is set aside, and dropping the file again mends its record`() async throws {
         let place = try await filled()
         let record = try object(try text(place, try record(place, "village-3")))

@@ -142,12 +142,7 @@ extension ArticleRecord.Source {
             writer.field("original", original)
             if let folder {
                 writer.key("folder")
-                writer.object { writer in
-                    writer.field("name", folder.name)
-                    writer.field("files", folder.files)
-                    writer.field("size", folder.size)
-                    writer.field("original", folder.original)
-                }
+                folder.write(to: &writer)
             }
             writer.field("mtime", mtime)
             writer.field("received_at", receivedAt)
@@ -163,6 +158,18 @@ extension ArticleRecord.Attachment {
             writer.field("title", title)
             writer.field("size_in_bytes", sizeInBytes)
             writer.field("duration_in_seconds", durationInSeconds)
+        }
+    }
+}
+
+extension ArticleRecord.Folder {
+    /// Writes it as a record has it.
+    package func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.field("name", name)
+            writer.field("files", files)
+            writer.field("size", size)
+            writer.field("original", original)
         }
     }
 }

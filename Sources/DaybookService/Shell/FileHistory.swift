@@ -61,14 +61,7 @@ public struct FileHistory {
                     guard !fact.folders.isEmpty else { return }
                     writer.key("folders")
                     writer.array { writer in
-                        for folder in fact.folders {
-                            writer.object { writer in
-                                writer.field("name", folder.name)
-                                writer.field("files", folder.files)
-                                writer.field("size", folder.size)
-                                writer.field("original", folder.original)
-                            }
-                        }
+                        for folder in fact.folders { folder.write(to: &writer) }
                     }
                 }
             }
