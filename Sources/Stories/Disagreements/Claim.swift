@@ -9,6 +9,32 @@ struct Claim {
     var wording: String
 }
 
+extension Claim {
+    /// Those of some things that contradict another, by value, the smallest first; one that fits several groups stands with
+    /// the first of them.
+    ///
+    /// - Parameters:
+    ///   - claim: what a thing claims.
+    ///   - contradicts: whether two of them do.
+    static func contradicting<Thing>(
+        _ things: [Thing], claim: (Thing) -> Claim, contradicts: (Thing, Thing) -> Bool
+    ) -> [[Thing]] {
+        let differing = things.filter { thing in things.contains { contradicts(thing, $0) } }
+        var groups: [[Thing]] = []
+        for thing in differing.sorted(by: {
+            (claim($0).number.least, claim($0).text) < (claim($1).number.least, claim($1).text)
+        }) {
+            let number = claim(thing).number
+            if let index = groups.firstIndex(where: { !claim($0[0]).number.excludes(number) }) {
+                groups[index].append(thing)
+            } else {
+                groups.append([thing])
+            }
+        }
+        return groups
+    }
+}
+
 /// What every finder of claims is given of a story.
 struct ClaimContext {
     let texts: [ArticleText]

@@ -62,22 +62,8 @@ struct CountClaims {
         }
     }
 
-    /// Claims that contradict each other, by value; a claim that contradicts none stands with the first it fits.
     private func grouped(_ counts: [Count]) -> [[Count]] {
-        let differing = counts.filter { count in
-            counts.contains { contradicts(count, $0) }
-        }
-        var groups: [[Count]] = []
-        for count in differing.sorted(by: {
-            ($0.claim.number.least, $0.claim.text) < ($1.claim.number.least, $1.claim.text)
-        }) {
-            if let index = groups.firstIndex(where: { !$0[0].claim.number.excludes(count.claim.number) }) {
-                groups[index].append(count)
-            } else {
-                groups.append([count])
-            }
-        }
-        return groups
+        Claim.contradicting(counts, claim: \.claim, contradicts: contradicts)
     }
 
     private func contradicts(_ left: Count, _ right: Count) -> Bool {

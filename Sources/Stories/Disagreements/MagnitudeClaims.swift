@@ -18,16 +18,8 @@ struct MagnitudeClaims {
     }
 
     func disagreements() -> [Story.Disagreement] {
-        let all = context.reports.flatMap { claims(of: $0) }
-        let differing = all.filter { claim in all.contains { contradicts(claim, $0) } }
-        var groups: [[Claim]] = []
-        for claim in differing.sorted(by: { ($0.number.least, $0.text) < ($1.number.least, $1.text) }) {
-            if let index = groups.firstIndex(where: { !$0[0].number.excludes(claim.number) }) {
-                groups[index].append(claim)
-            } else {
-                groups.append([claim])
-            }
-        }
+        let groups = Claim.contradicting(
+            context.reports.flatMap { claims(of: $0) }, claim: { $0 }, contradicts: contradicts)
         guard groups.count > 1 else { return [] }
         return [
             Story.Disagreement(
